@@ -9,9 +9,14 @@
 #include "storage/community_book.h"
 #include "storage/community_file.h"
 #include "storage/database.h"
+#include "storage/display_store.h"
+#include "storage/event_store.h"
 #include "storage/member_store.h"
 #include "storage/person_reader.h"
+#include "storage/session_reader.h"
+#include "storage/session_store.h"
 #include "storage/statement.h"
+#include "storage/station_store.h"
 #include "support/temporary_database.h"
 #include "support/test_program.h"
 
@@ -27,6 +32,7 @@ class TestMutatedFiles : public QObject {
     Q_OBJECT
 
 private slots:
+    void theFullFileHasSomethingInEveryTable();
     void eachIsOpenedOrTold_data();
     void eachIsOpenedOrTold();
 };
@@ -74,7 +80,8 @@ QByteArray spoilt(QByteArray file, Random &random)
     return file;
 }
 
-/// A community of today's schema that has something in every table.
+/// A community of today's schema that has something in every table, among it a session to come and an evening
+/// that was never closed.
 QByteArray fullCommunity()
 {
     const QTemporaryDir folder;
@@ -91,6 +98,22 @@ QByteArray fullCommunity()
         member.consents = {ConsentPurpose::News, ConsentPurpose::ContactDetails};
         member.note = QStringLiteral("préfère la fenêtre");
         test::require(members.save(member, Milliseconds{1}));
+        PreparedSession session{.title = QStringLiteral("Jeudi"),
+            .startsAt = 1'900'000'000'000,
+            .zone = QStringLiteral("UTC"),
+            .seatsPerTable = 4,
+            .agenda
+            = {{StepKind::Welcome, 0, Milliseconds{300'000}}, {StepKind::Round, 1, Milliseconds{600'000}}},
+            .tables = {{1, 4}},
+            .attendance = {{MemberId{1}}, {MemberId{2}}, {MemberId{6}}}};
+        session.rules = {{RuleKind::Apart, MemberId{1}, MemberId{2}}};
+        storage::SessionStore sessions{db};
+        test::require(sessions.create(session));
+        const SessionId unclosed = test::require(sessions.create(session, {}, QStringLiteral("unclosed")));
+        Event doors{.kind = EventKind::OpenDoors};
+        doors.request = "doors of an evening that goes on";
+        doors.station = test::require(storage::StationStore{db}.desk(QStringLiteral("desk")));
+        test::require(storage::EventStore{db}.append(unclosed, 0, {doors}));
         for (const char *sql : {"INSERT INTO rule (session_id, kind, a_id, b_id, reason) "
                                 "SELECT min(session.id), 'apart', 1, 2, 'voisins' FROM session",
                  "INSERT INTO rule (session_id, kind, a_id, table_id) "
@@ -103,10 +126,37 @@ QByteArray fullCommunity()
                  "noted_at) "
                  "VALUES ('own', 'Who taught you something?', 'experience', 1, 1, 'table', 0, 1)",
                  "INSERT OR IGNORE INTO acquaintance (low_id, high_id, source, said_by, said_at) "
-                 "VALUES (1, 4, 'declared', 1, 1)"})
+                 "VALUES (1, 4, 'declared', 1, 1)",
+                 "INSERT INTO acquaintance_source (source, weight) VALUES ('team', 'strong')",
+                 "INSERT INTO two_people (low_id, high_id) VALUES (2, 5)",
+                 "INSERT INTO display (session_id, view, message_fr, language, theme, frozen) SELECT id, "
+                 "'evening, second display, black, tables, after event 3', 'À table', 'fr', '', 0 "
+                 "FROM session WHERE uid = 'unclosed'",
+                 "INSERT INTO name_correction (request, session_id, member_id, typed_before, typed_after, "
+                 "seq, turn) SELECT 'corrected', id, 6, 'Lea', 'Léa', 1, 1 FROM session "
+                 "WHERE uid = 'unclosed'",
+                 "INSERT INTO rule_change (session_id, rule_id, holds, seq, turn, decision) "
+                 "SELECT session_id, id, 0, 2, 2, 2 FROM rule WHERE kind = 'apart'"})
             test::require(storage::run(db, QString::fromLatin1(sql)));
     }
     return contentsOf(path);
+}
+
+/// The tables of a community that have no row.
+QStringList emptyTables(const QString &path)
+{
+    const auto file = test::require(storage::CommunityFile::openForReading(path));
+    auto tables = test::require(storage::run(file.handle(),
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")));
+    QStringList empty;
+    while (tables.next()) {
+        const QString table = tables.value(0).toString();
+        const auto rows = test::require(storage::runForRow(
+            file.handle(), QStringLiteral("SELECT count(*) FROM ") + table, {}, "a count"));
+        if (rows.value(0).toInt() == 0)
+            empty += table;
+    }
+    return empty;
 }
 
 /// What is written of a session and of a person.
@@ -129,6 +179,24 @@ Result<void> readPapers(const QString &path)
     return {};
 }
 
+/// Each session as the desk opens it: to be prepared, or to go on with, and what the room saw.
+Result<void> readSessions(const QSqlDatabase &db)
+{
+    const storage::SessionStore sessions{db};
+    const auto all = sessions.all();
+    if (!all)
+        return fail(all.error());
+    for (const Session &session : *all) {
+        if (const auto prepared = sessions.prepared(session.id); !prepared)
+            return fail(prepared.error());
+        if (const auto loaded = storage::readSession(db, session.id); !loaded)
+            return fail(loaded.error());
+        if (const auto display = storage::DisplayStore{db}.read(session.id); !display)
+            return fail(display.error());
+    }
+    return {};
+}
+
 /// All that the desk and the tools read of a file.
 Result<void> readAll(const QString &path)
 {
@@ -137,9 +205,12 @@ Result<void> readAll(const QString &path)
         return fail(opened.error());
     auto book
         = (*opened)->run([](const QSqlDatabase &db) { return storage::readCommunityBook(db, {}); }).result();
+    auto sessions = (*opened)->run(readSessions).result();
     (*opened)->close();
     if (!book)
         return fail(std::move(book.error()));
+    if (!sessions)
+        return sessions;
     const auto file = storage::CommunityFile::openForReading(path);
     if (!file)
         return fail(file.error());
@@ -150,6 +221,14 @@ Result<void> readAll(const QString &path)
 }
 
 }  // namespace
+
+void TestMutatedFiles::theFullFileHasSomethingInEveryTable()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("full.tablee"));
+    write(path, fullCommunity());
+    QCOMPARE(emptyTables(path), QStringList{});
+}
 
 void TestMutatedFiles::eachIsOpenedOrTold_data()
 {
