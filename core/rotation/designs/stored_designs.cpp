@@ -9,13 +9,13 @@ namespace {
 // Where no other source is named, and where one is named as the first, the base rounds were found by
 // annealing them (orbit_search), some of them for minutes.
 
-/// The walks of fifteen schoolgirls (Kirkman, "Query VI", Lady's and Gentleman's Diary, 1850).
+/// The walks of fifteen schoolgirls, asked for by Kirkman ("Query VI", Lady's and Gentleman's Diary, 1850).
 OrbitDesign fiveTablesOfThree()
 {
     return {5, 3, 7, 1, {{13, 5, 8, 14, 1, 12, 10, 9, 3, 6, 0, 4, 2, 11, 7}}, {}};
 }
 
-/// A nearly Kirkman triple system of order 18 (the first: Kotzig and Rosa, "Nearly Kirkman systems", 1974).
+/// A nearly Kirkman triple system of order 18.
 OrbitDesign sixTablesOfThree()
 {
     return {6, 3, 4, 2,
