@@ -124,7 +124,8 @@ void TestMigrator::everyReferenceIsFoundByAnIndex()
             QStringLiteral("EXPLAIN QUERY PLAN SELECT 1 FROM %1 WHERE %2 = ?").arg(table, column), {1},
             "a plan"));
         const QString how = plan.value(3).toString();
-        QVERIFY2(how.startsWith(QStringLiteral("SEARCH")), qPrintable(table + u'.' + column + u": " + how));
+        QVERIFY2(how.startsWith(QStringLiteral("SEARCH")),
+            qPrintable(QStringList({table, column, how}).join(u' ')));
     }
     QVERIFY(count > 40);
 }

@@ -132,6 +132,7 @@ private slots:
     void aMessageOfWhatHasBegunDoesNotComeBack_data();
     void aMessageOfWhatHasBegunDoesNotComeBack();
     void aHeldPictureComesBackAsItLooked();
+    void aRoomThatHadADisplayWaitsForIt();
     void aScreenGoesBlackAtOnce();
     void aScreenThatIsNotKeptIsShownAndTold();
     void theRoomIsToldWhenPeopleMeetAgain();
@@ -242,7 +243,6 @@ struct Opened {
         emit desk.window().menus().projectRequested();
         QVERIFY(QTest::qWaitFor([] { return onTheWall().view == AudienceView::FindTable; }, untilPlanned));
     }
-    /// They are in the first round.
     /// The one that waits; twice, for it is asked about.
     void leaveOutStep()
     {
@@ -258,6 +258,7 @@ struct Opened {
         clock.advance(1s);
     }
 
+    /// They are in the first round.
     void runFirstRound()
     {
         showTables();
@@ -1980,6 +1981,36 @@ void TestDesk::aHeldPictureComesBackAsItLooked()
     QTRY_VERIFY(wallOf() != nullptr);
     QTRY_COMPARE(onTheWall().view, AudienceView::FindTable);
     QCOMPARE(onTheWall().lines, seen.lines);
+}
+
+/// The projector is not there when the program begins again: the desk is not shown to the room, nor covered
+/// by a key, before somebody says so.
+void TestDesk::aRoomThatHadADisplayWaitsForIt()
+{
+    const QTemporaryDir folder;
+    {
+        Opened opened{folder.path()};
+        opened.showTables();
+        QVERIFY(opened.isSaved());
+    }
+    const QString path = onlyCommunityIn(folder);
+    DisplayRecord screen = displayIn(path);
+    screen.place = ScreenPlace::SecondDisplay;
+    screen.hadDisplay = true;
+    showAsBefore(path, screen);
+    Opened again{folder.path(), path, ManualClock{}.now()};
+    QVERIFY(again.shows(Act::Live));
+    QTRY_VERIFY(
+        again.part<Banner>("warning").text().startsWith(QStringLiteral("The projector is unplugged.")));
+    emit again.desk.window().menus().projectRequested();
+    QVERIFY(wallOf() == nullptr);
+    QVERIFY(again.isSaved());
+    QVERIFY(displayIn(path).hadDisplay);
+    emit again.desk.window().findChild<LivePage *>()->warningActionTriggered();
+    QVERIFY(wallOf() != nullptr);
+    QVERIFY(!warns());
+    QVERIFY(again.isSaved());
+    QVERIFY(!displayIn(path).hadDisplay);
 }
 
 /// Black and a held picture do not wait for the disk; what is still being written takes neither away.
