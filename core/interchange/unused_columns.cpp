@@ -4,6 +4,8 @@
 #include "directory/coming_words.h"
 #include "directory/heading_questions.h"
 #include "directory/list_headings.h"
+#include "directory/name_cell.h"
+#include "directory/name_text.h"
 
 #include <algorithm>
 
@@ -25,10 +27,12 @@ bool holdsOnlySignsOfComing(const ListTable &table, int column)
     return signs > 0 && signs < table.rows.size();
 }
 
-bool namesAnybody(const ListRecord &row, const std::vector<ListField> &fields)
+/// Names somebody whom no other column leaves out.
+bool bringsSomebody(const ListTable &table, const ListRecord &row, const std::vector<ListField> &fields)
 {
     const FoundName name = nameIn(row, fields);
-    return !name.given.isEmpty() || !name.family.isEmpty();
+    return namesSomebody(displayName({name.given, name.family}))
+        && !reasonInRow(table.heading, row.cells, fields);
 }
 
 /// "Attending: 2": small whole numbers below a heading that asks who comes.
@@ -53,7 +57,7 @@ std::optional<BlankAnswers> blankAnswers(const ListTable &table, const std::vect
             || !holdsOnlySignsOfComing(table, column))
             continue;
         const auto blank = std::count_if(table.rows.begin(), table.rows.end(), [&](const ListRecord &row) {
-            return row.cells.value(column).trimmed().isEmpty() && namesAnybody(row, fields);
+            return row.cells.value(column).trimmed().isEmpty() && bringsSomebody(table, row, fields);
         });
         if (blank > 0)
             return BlankAnswers{column, table.heading.value(column).simplified(), static_cast<int>(blank)};
