@@ -74,8 +74,7 @@ struct Event {
     int round = 0;  ///< Announce, Seat
     TableId table = {};  ///< Seat, CloseTable, OpenTable
     Milliseconds amount = {};  ///< AddTime: how much more (or less); Revise: the new length; ClockNote: the
-                               ///< jump, or how long it
-    ///< slept
+                               ///< jump, or how long the machine slept
     int code = 0;  ///< SetRole: Role; End: StepOutcome; Announce: AnnounceCause; ClockNote: ClockNoteKind
     EventId undoes = {};  ///< Undo
 

@@ -5,7 +5,7 @@
 
 namespace tablee {
 
-/// What the desk says of the rounds to come; once they have been held, their report says the same.
+/// What the desk says of the rounds to come; see RoundsPlan::mostFresh() for what the report says then.
 MeetingFigures figuresOf(const RoundsPlan &plan);
 
 }  // namespace tablee

@@ -47,11 +47,12 @@ std::optional<RoundsPlan> joined(
 {
     rotation::Plan plan = after;
     plan.rounds.insert(plan.rounds.begin(), first);
-    plan.proven = false;  // somebody chose the first round by hand
+    // Somebody chose the first round by hand: what it repeats could have been avoided.
+    plan.proven = false;
+    plan.excessBound = 0;
     const rotation::Verdict verdict = judged(seating, plan.rounds);
     if (verdict.fault)
         return std::nullopt;
-    plan.excessBound += verdict.excess - after.score.excess;
     return RoundsPlan{seating, std::move(plan), verdict, {}};
 }
 

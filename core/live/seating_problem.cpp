@@ -313,6 +313,25 @@ bool isWeighedAlike(const rotation::Problem &one, const rotation::Problem &other
         && one.hosts == other.hosts && one.profile == other.profile;
 }
 
+int meetingsIn(const std::vector<rotation::Round> &rounds)
+{
+    std::size_t meetings = 0;
+    for (const rotation::Round &round : rounds)
+        for (const rotation::Table &table : round)
+            meetings += table.size() * (table.size() - 1) / 2;
+    return static_cast<int>(meetings);
+}
+
+/// Whether all that was planned to meet has met in the rounds since, and nobody else: then whatever may
+/// follow is the rest of one of the plans that were bounded.
+bool isItsRest(const RoundsPlan &plan, const RoundsPlan &tail)
+{
+    return haveSameRules(plan.problem, tail.problem)
+        && plan.problem.problem.known == tail.problem.problem.known
+        && meetingsIn(tail.problem.start.held) - meetingsIn(plan.problem.start.held)
+        == plan.verdict.seatPairs - tail.verdict.seatPairs;
+}
+
 }  // namespace
 
 SeatingProblem seatingProblem(const EveningState &evening, int seatsPerTable, const KnownPairs &known,
@@ -364,7 +383,7 @@ Seats seatsOf(const rotation::Round &round, const SeatingProblem &problem)
 
 int RoundsPlan::mostFresh() const
 {
-    // The report knows of no rules and of nobody who rests, and counts as if there were none.
+    // What rules and rests force is not known to the report, which asks for the tables alone.
     if (problem.problem.mayRest || problem.problem.hasRules())
         return verdict.freshBound;
     return std::min(verdict.freshBound, verdict.seatPairs - plan.excessBound);
@@ -406,8 +425,7 @@ std::optional<RoundsPlan> continued(
     tail.plan.rounds.erase(
         tail.plan.rounds.begin(), tail.plan.rounds.begin() + (now.firstRound - plan.problem.firstRound));
     tail.verdict = judged(now, tail.plan.rounds);
-    // With the rounds held in front, whatever follows is one of the plans that were bounded.
-    tail.plan.excessBound = haveSameRules(plan.problem, now)
+    tail.plan.excessBound = isItsRest(plan, tail)
         ? std::max(0, plan.plan.excessBound - (plan.verdict.excess - tail.verdict.excess))
         : 0;
     if (tail.verdict.fault || (tail.verdict.broken > 0 && !haveSameRules(plan.problem, now)))

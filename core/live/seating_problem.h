@@ -57,7 +57,8 @@ struct RoundsPlan {
     int tradedFrom = 0;  ///< where rounds have begun since: the first of those that the plan's trade is about
 
     const rotation::Round *round(int number) const;
-    /// No plan has more new meetings: what the report says as well, once these rounds have been held.
+    /// No plan has more new meetings. Without rules and rests the report says the same, once these rounds have
+    /// been held; with them it may say less, for only the counting argument is used here.
     int mostFresh() const;
 };
 

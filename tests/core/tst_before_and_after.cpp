@@ -23,6 +23,8 @@ private slots:
     void whatCannotBeAvoidedIsSaidBefore_data();
     void whatCannotBeAvoidedIsSaidBefore();
     void theRoundsLeftAreJudgedByThoseHeld();
+    void whatAHandChoseWasAvoidable();
+    void whatDidNotMeetIsNotProven();
     void whatWasProvenOfTheWholeHoldsForItsRest();
 };
 
@@ -155,6 +157,56 @@ void TestBeforeAndAfter::theRoundsLeftAreJudgedByThoseHeld()
     const RoundsPlan left = require(planRounds(seatingProblem(room.evening(), 4, {}), 1));
     QCOMPARE(sentence(figuresOf(left)),
         QStringLiteral("8 new meetings of 8 possible. 4 repeats, all unavoidable."));
+}
+
+/// Whoever swaps two people by hand is not told that what comes of it could not be avoided.
+void TestBeforeAndAfter::whatAHandChoseWasAvoidable()
+{
+    EveningBuilder room = openRoom(8, 4, 2);
+    const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), 4, {}), 1));
+    hold(room, plan, 1);
+    Seats told = seatsOf(*plan.round(2), plan.problem);
+    // Two of each table of round 1 sit at each of round 2: three and one, when two are exchanged who sat
+    // apart.
+    const Seats before = seatsOf(*plan.round(1), plan.problem);
+    std::size_t other = 1;
+    while (told[other].table == told.front().table || before[other].table == before.front().table)
+        ++other;
+    std::swap(told.front().table, told[other].table);
+    room.happen({.kind = EventKind::Announce,
+        .plan = PlanId{2},
+        .round = 2,
+        .seats = told,
+        .pinned = {told.front().member, told[other].member}});
+    const RoundsPlan swapped = require(planRounds(seatingProblem(room.evening(), 4, {}), 1));
+    QVERIFY(swapped.verdict.excess > 4);
+    QCOMPARE(sentence(figuresOf(swapped)),
+        QStringLiteral("6 new meetings of 8 possible. 6 repeats, 4 of them unavoidable."));
+}
+
+/// Two of a table of whom one had gone before the other came have not met: what was proven counted on it.
+void TestBeforeAndAfter::whatDidNotMeetIsNotProven()
+{
+    EveningBuilder room = openRoom(6, 3, 3);
+    const RoundsPlan plan = require(planRounds(seatingProblem(room.evening(), 3, {}), 1));
+    const Seats seats = seatsOf(*plan.round(1), plan.problem);
+    std::size_t other = 1;
+    while (seats[other].table != seats.front().table)
+        ++other;
+    const int one = static_cast<int>(seats.front().member.value());
+    const int late = static_cast<int>(seats[other].member.value());
+    room.happen({.kind = EventKind::Announce, .plan = PlanId{1}, .round = 1, .seats = seats});
+    room.checkOut(late);
+    room.start(1);
+    room.pass(5min);
+    room.checkOut(one);
+    room.checkIn(late);
+    room.pass(5min);
+    room.end(1);
+    room.checkIn(one);
+    const auto left = continued(plan, seatingProblem(room.evening(), 3, {}), room.evening());
+    QVERIFY(left);
+    QCOMPARE(left->plan.excessBound, 0);
 }
 
 void TestBeforeAndAfter::whatWasProvenOfTheWholeHoldsForItsRest()

@@ -169,8 +169,8 @@ bool repeatRoundsThatKeepRules(const Search &search, Seating &seating)
     const Task &task = search.task();
     std::vector<std::pair<RoundRoom, int>> kept;
     const std::vector<int> broken = roundsThatBreakRules(search, seating);
-    if (broken.empty() || std::cmp_equal(broken.size(), seating.rounds()))
-        return false;
+    if (broken.empty() || std::cmp_equal(broken.size(), seating.rounds()) || search.isOver())
+        return false;  // over, not all of them have been looked at
     for (int round = 0; round < seating.rounds(); ++round)
         if (std::find(broken.begin(), broken.end(), round) == broken.end())
             kept.emplace_back(roundRoom(task.problem, task.start, round), round);
@@ -179,7 +179,7 @@ bool repeatRoundsThatKeepRules(const Search &search, Seating &seating)
         const RoundRoom room = roundRoom(task.problem, task.start, round);
         const auto like
             = std::find_if(kept.begin(), kept.end(), [&](const auto &entry) { return entry.first == room; });
-        if (like == kept.end() || search.isOver())
+        if (like == kept.end())
             continue;
         for (Place place = 0; place < seating.places(round); ++place)
             seating.put(round, place, seating.personAt(like->second, place));
