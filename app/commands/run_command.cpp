@@ -401,6 +401,10 @@ int Teller::operator()(const ExportMembers &members) const
 int Teller::operator()(const ErasePerson &wanted) const
 {
     const auto erased = erasePerson(wanted);
+    if (!erased && erased.error().code == ErrorCode::NotFound)
+        return refuse(QDir::toNativeSeparators(wanted.file) + QStringLiteral(": ")
+            + text(QT_TRANSLATE_NOOP("CommandLine", "Nobody in this file has the Tablée ID %1."))
+                  .arg(wanted.person));
     if (!erased)
         return refuse(wanted.file, erased.error());
     const QStringList lines = erasureText(*erased, m_words);

@@ -72,8 +72,11 @@ struct ImportPreview {
     int countTogether() const;
     /// How many are called as their address begins, because no column holds names.
     int countNamedAfterAddress() const;
-    /// Whether a row of the list is in the community afterwards.
-    bool takesAnybody() const { return count(RowFate::LeftOut) < static_cast<int>(rows.size()); }
+    /// Whether a row of the list is in the community afterwards, questions aside.
+    bool takesAnybody() const
+    {
+        return count(RowFate::LeftOut) + count(RowFate::PerhapsSame) < static_cast<int>(rows.size());
+    }
 
     friend bool operator==(const ImportPreview &, const ImportPreview &) = default;
 };

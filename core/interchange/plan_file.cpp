@@ -29,6 +29,8 @@ constexpr double longestLimit = 7 * 24 * 3600.0;
 Result<QByteArray> readProblemFile(const QString &path)
 {
     QFile file{path};
+    if (QFileInfo{path}.isDir())
+        return fail(ErrorCode::InvalidInput, (path + QStringLiteral(" is a folder")).toStdString());
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileMissing, (path + QStringLiteral(": ") + file.errorString()).toStdString());
     QByteArray content = file.read(largestProblem + 1);  // size() knows nothing of a pipe or a device

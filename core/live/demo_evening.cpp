@@ -7,7 +7,9 @@
 #include "live/when_answered.h"
 #include "storage/desk_lock.h"
 #include "storage/evening_opening.h"
+#include "storage/member_store.h"
 #include "storage/session_reader.h"
+#include "storage/session_store.h"
 #include "storage/station_store.h"
 
 #include <QEventLoop>
@@ -191,6 +193,26 @@ Result<void> conduct(SessionConductor &conductor, ManualClock &clock)
 // --- its file
 // --------------------------------------------------------------------------------------------------
 
+/// Whether anybody but the demo has written in a file: held an evening there, prepared a session, or added,
+/// changed or erased people.
+Result<bool> isSomebodys(const QSqlDatabase &db)
+{
+    const auto otherDesks = storage::StationStore{db}.hasOthersThan(demoDesk());
+    if (!otherDesks || *otherDesks)
+        return otherDesks;
+    const auto sessions = storage::SessionStore{db}.all();
+    if (!sessions)
+        return fail(sessions.error());
+    const auto members = storage::MemberStore{db}.all();
+    if (!members)
+        return fail(members.error());
+    const QStringList ofTheDemo = demoPeople() << demoLateArrival();
+    return sessions->size() > 1
+        || std::any_of(members->begin(), members->end(), [&ofTheDemo](const Member &member) {
+               return member.rowVersion > 1 || !ofTheDemo.contains(member.typed);
+           });
+}
+
 Result<void> makeRoom(const QString &path)
 {
     if (!QFile::exists(path))
@@ -202,11 +224,11 @@ Result<void> makeRoom(const QString &path)
         const auto former = storage::CommunityFile::openLocked(path);
         if (!former)
             return fail(former.error());
-        const auto isSomebodys = storage::StationStore{former->handle()}.hasOthersThan(demoDesk());
-        if (!isSomebodys)
-            return fail(isSomebodys.error());
-        if (*isSomebodys)
-            return fail(ErrorCode::FileExists, "an evening that is no demo");
+        const auto others = isSomebodys(former->handle());
+        if (!others)
+            return fail(others.error());
+        if (*others)
+            return fail(ErrorCode::FileExists, "an evening or people that are not the demo's");
     }
     if (!QFile::remove(path))
         return fail(ErrorCode::FileReadOnly, "the former demo evening cannot be removed");

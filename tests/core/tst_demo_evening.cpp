@@ -43,6 +43,7 @@ private slots:
     void itIsToldFromTheFile();
     void twoDemoEveningsAreAlike();
     void itIsHeldAgainInItsPlace();
+    void somebodysEveningIsKept_data();
     void somebodysEveningIsKept();
     void aFileAtADeskIsKept();
     void anotherProgramsFileIsKept();
@@ -255,11 +256,38 @@ void TestDemoEvening::itIsHeldAgainInItsPlace()
     QCOMPARE(require(SessionStore{file.handle()}.all()).size(), std::size_t{1});
 }
 
+void TestDemoEvening::somebodysEveningIsKept_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("an evening at another desk") << 0;
+    QTest::newRow("a prepared session") << 1;
+    QTest::newRow("somebody who was added") << 2;
+    QTest::newRow("something about one of the demo's people") << 3;
+}
+
 void TestDemoEvening::somebodysEveningIsKept()
 {
+    QFETCH(const int, what);
     held();
-    atADesk(path(),
-        [](const QSqlDatabase &db) { return StationStore{db}.desk(QStringLiteral("somebody's desk")); });
+    atADesk(path(), [what](const QSqlDatabase &db) -> Result<int> {
+        const auto nothing = [](const auto &) {
+            return 0;
+        };
+        MemberStore members{db};
+        if (what == 0)
+            return StationStore{db}.desk(QStringLiteral("somebody's desk")).map(nothing);
+        if (what == 1)
+            return SessionStore{db}
+                .create({.title = QStringLiteral("Next month"),
+                    .zone = QStringLiteral("Europe/Paris"),
+                    .seatsPerTable = 4})
+                .map(nothing);
+        if (what == 2)
+            return members.addAll({{.typed = QStringLiteral("Anne Vrai")}}).map(nothing);
+        Member member = require(members.all()).front();
+        member.note = QStringLiteral("brings the cake");
+        return members.save(member, 1min).map(nothing);
+    });
     const auto before = test::snapshotOf(m_folder->path());
 
     QCOMPARE(refusalOf(holdDemoEvening(path(), QStringLiteral("Another"))), ErrorCode::FileExists);

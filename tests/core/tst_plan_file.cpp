@@ -146,6 +146,11 @@ void TestPlanFile::aMissingFileIsSaid()
     const auto summary = runPlan(asked);
     QVERIFY(!summary);
     QCOMPARE(summary.error().code, ErrorCode::FileMissing);
+
+    asked.problemPath = m_folder.path();
+    const auto folder = runPlan(asked);
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().detail, m_folder.path().toStdString() + " is a folder");
 }
 
 void TestPlanFile::anOutputThatCannotBeIsSaid()

@@ -303,7 +303,9 @@ void TestRunCommand::aPersonIsErased()
     QCOMPARE(call({QStringLiteral("export"), file, list, QStringLiteral("--replace")}).code, 0);
     QVERIFY(!contentOf(list).contains(uid.toUtf8()));
     QCOMPARE(call({QStringLiteral("check"), file}).code, 0);
-    QCOMPARE(call(erase).code, 1);
+    const Answer again = call(erase);
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.err.endsWith(QStringLiteral("Nobody in this file has the Tablée ID %1.\n").arg(uid)));
 }
 
 void TestRunCommand::aSoundFileIsCountedAndAnsweredWithNought()
