@@ -56,7 +56,8 @@ private:
     void speak(Language language);
     void showAct(ui::Act act);
 
-    /// Does `go`, which leads to another community; first it asks whoever conducts an evening here.
+    /// Does `go`, which leads to another community, unless something typed here would be lost; first it asks
+    /// whoever conducts an evening here.
     void leaveFor(CommunityDoor::Then go);
     void open(const QString &path);
     void openDemo();

@@ -13,6 +13,8 @@ namespace tablee {
 
 void Desk::leaveFor(CommunityDoor::Then go)
 {
+    if (!m_members.mayLeave())
+        return;
     if (!m_evening || m_evening->isOver()) {
         go();
         return;

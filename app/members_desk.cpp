@@ -78,7 +78,7 @@ MembersDesk::MembersDesk(const Parts &parts)
     m_parts.window.setKeepTyped([this] {
         if (keepTyped())
             return true;
-        m_parts.window.showPage(ui::Act::Members);
+        showTyped();
         return false;
     });
     connect(&m_person, &PersonDesk::failed, this, &MembersDesk::failed);
@@ -167,6 +167,25 @@ void MembersDesk::setBook(const CommunityBook &book)
 bool MembersDesk::keepTyped()
 {
     return m_page->leaveCard();
+}
+
+bool MembersDesk::mayLeave()
+{
+    if (m_page->canLeaveCard())
+        return true;
+    showTyped();
+    m_page->tell([] {
+        return tr("What you typed cannot be saved as it stands. Close this member to let it go, then choose "
+                  "again.");
+    });
+    return false;
+}
+
+/// A list may be in front of it.
+void MembersDesk::showTyped()
+{
+    show(m_page);
+    m_parts.window.showPage(ui::Act::Members);
 }
 
 /// Only while somebody looks: thousands are sorted for it, and a screen reader goes through all of them.
@@ -303,8 +322,8 @@ void MembersDesk::takeOneBack(Way way)
         m_import.takeBack(
             back.change,
             [people = static_cast<int>(back.change.edits.size()), way] {
-                return way == Way::Undo ? tr("Taking back what was done to %n people…", nullptr, people)
-                                        : tr("Doing it again to %n people…", nullptr, people);
+                return way == Way::Undo ? tr("Taking back what was done for %n people…", nullptr, people)
+                                        : tr("Doing it again for %n people…", nullptr, people);
             },
             take);
         return;

@@ -52,6 +52,8 @@ public:
     void setBook(const CommunityBook &book);
     /// Saves what is typed about a member; false where it cannot be saved as it stands.
     bool keepTyped();
+    /// Whether keepTyped() could; else it is shown and said. Asked on the way to another community.
+    bool mayLeave();
     /// Another community is open.
     void forget();
 
@@ -83,6 +85,7 @@ private:
     void tookBack(const Result<MemberChange> &taken, const Done &back, Way way);
     bool mayImport();
     void show(QWidget *page);
+    void showTyped();
     void keep(Done done, Way way);
     void refuse(const Error &error);
     void forgetPerson(const std::vector<MemberId> &members);

@@ -686,17 +686,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taking back what was done to %n people…</source>
+        <source>Taking back what was done for %n people…</source>
         <translation>
-            <numerusform>Taking back what was done to one person…</numerusform>
-            <numerusform>Taking back what was done to %n people…</numerusform>
+            <numerusform>Taking back what was done for one person…</numerusform>
+            <numerusform>Taking back what was done for %n people…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Doing it again to %n people…</source>
+        <source>Doing it again for %n people…</source>
         <translation>
-            <numerusform>Doing it again to one person…</numerusform>
-            <numerusform>Doing it again to %n people…</numerusform>
+            <numerusform>Doing it again for one person…</numerusform>
+            <numerusform>Doing it again for %n people…</numerusform>
         </translation>
     </message>
 </context>

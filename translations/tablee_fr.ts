@@ -591,6 +591,10 @@
         <translation>person&#xa0;: une page à lire, ou la même chose pour un autre programme</translation>
     </message>
     <message>
+        <source>Nobody in this file has the Tablée ID %1.</source>
+        <translation>Personne n’a l’identifiant Tablée %1 dans ce fichier.</translation>
+    </message>
+    <message>
         <source>Nobody in this file is called %1.</source>
         <translation>Personne ne s’appelle %1 dans ce fichier.</translation>
     </message>
@@ -3112,22 +3116,26 @@
         <translation>Deux personnes&#xa0;: %1 et %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Taking back what was done to %n people…</source>
+        <source>Taking back what was done for %n people…</source>
         <translation>
-            <numerusform>Retour en arrière pour %n personne…</numerusform>
-            <numerusform>Retour en arrière pour %n personnes…</numerusform>
+            <numerusform>On revient en arrière pour %n personne…</numerusform>
+            <numerusform>On revient en arrière pour %n personnes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Doing it again to %n people…</source>
+        <source>Doing it again for %n people…</source>
         <translation>
-            <numerusform>Nouvelle exécution pour %n personne…</numerusform>
-            <numerusform>Nouvelle exécution pour %n personnes…</numerusform>
+            <numerusform>On refait le changement pour %n personne…</numerusform>
+            <numerusform>On refait le changement pour %n personnes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody is being erased. Bring the list when that is done.</source>
         <translation>Un effacement est en cours. Importez la liste quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot be saved as it stands. Close this member to let it go, then choose again.</source>
+        <translation>Ce que vous avez saisi ne peut pas être enregistré tel quel. Fermez cette fiche pour y renoncer, puis choisissez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5095,13 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>tablee::ui::ListDropping</name>
+    <message>
+        <source>One list at a time: bring a single file.</source>
+        <translation>Une liste à la fois&#xa0;: importez un seul fichier.</translation>
     </message>
 </context>
 <context>

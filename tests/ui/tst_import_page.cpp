@@ -58,7 +58,10 @@ private slots:
     void whatIsNoAddressIsTold();
     void listMayBePasted();
     void fileMayBePasted();
+    void whatElseIsCopiedIsTakenOrTold_data();
+    void whatElseIsCopiedIsTakenOrTold();
     void fileMayBeDropped();
+    void severalFilesThatAreDroppedAreTold();
     void readingCanBeStopped();
     void membersWhoMovedMeanwhileAreComparedAnew();
     void membersAreWrittenAndReadBack();
@@ -595,6 +598,54 @@ void TestImportPage::fileMayBePasted()
     QCOMPARE(shown.text("listSource"), utf8("again.csv"));
 }
 
+void TestImportPage::whatElseIsCopiedIsTakenOrTold_data()
+{
+    const QUrl file = QUrl::fromLocalFile(QDir::temp().filePath(utf8("one.csv")));
+    const QUrl other = QUrl::fromLocalFile(QDir::temp().filePath(utf8("other.csv")));
+    const QUrl link{utf8("https://quai.example/list")};
+    const QString several = utf8("One list at a time: bring a single file.");
+    const QString nothing
+        = utf8("What was pasted is not a list of people. Copy some rows of names and paste those.");
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("two files are one too many")
+        << QList<QUrl>{file, other} << utf8("one.csv\nother.csv") << several;
+    QTest::newRow("so is a link beside a file") << QList<QUrl>{link, file} << QString{} << several;
+    QTest::newRow("of links the text is read")
+        << QList<QUrl>{link} << utf8("Prénom\tNom\nAwa\tSow\nTom\tO’Neill\n") << QString{};
+    QTest::newRow("nothing is no list") << QList<QUrl>{} << QString{} << nothing;
+    QTest::newRow("nor are blanks") << QList<QUrl>{} << utf8(" \n\t") << nothing;
+}
+
+void TestImportPage::whatElseIsCopiedIsTakenOrTold()
+{
+    QFETCH(const QList<QUrl>, urls);
+    QFETCH(const QString, text);
+    QFETCH(const QString, told);
+    const ListOnDesk shown;
+    auto *copied = new QMimeData;
+    if (!urls.isEmpty())
+        copied->setUrls(urls);
+    if (!text.isEmpty())
+        copied->setText(text);
+    QGuiApplication::clipboard()->setMimeData(copied);
+
+    QTest::keyClick(&shown.part("membersPage"), Qt::Key_V, Qt::ControlModifier);
+    if (told.isEmpty()) {
+        QVERIFY(shown.previews());
+        QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+        shown.press("backToMembers");
+    } else {
+        QVERIFY(shown.tells(told));
+    }
+    shown.press("importList");
+    shown.press("pasteList");
+    if (told.isEmpty())
+        QVERIFY(shown.previews());
+    QCOMPARE(shown.fault(), told);
+}
+
 void TestImportPage::fileMayBeDropped()
 {
     const ListOnDesk shown{circle()};
@@ -607,6 +658,22 @@ void TestImportPage::fileMayBeDropped()
     QDropEvent drops{{20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
     QApplication::sendEvent(&page, &drops);
     QVERIFY(shown.previews());
+}
+
+void TestImportPage::severalFilesThatAreDroppedAreTold()
+{
+    const ListOnDesk shown{circle()};
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(shown.write("export.csv", frenchExport)),
+        QUrl::fromLocalFile(shown.write("again.csv", frenchExport))});
+    QWidget &page = shown.part("membersPage");
+    QDragEnterEvent enters{{20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
+    QApplication::sendEvent(&page, &enters);
+    QVERIFY(enters.isAccepted());
+    QDropEvent drops{{20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
+    QApplication::sendEvent(&page, &drops);
+    QVERIFY(shown.tells(utf8("One list at a time: bring a single file.")));
+    QVERIFY(shown.isShown("membersPage"));
 }
 
 void TestImportPage::readingCanBeStopped()

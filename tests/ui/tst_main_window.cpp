@@ -36,6 +36,9 @@ private slots:
 
     void closesAtOnceWhenNothingRuns();
     void firstCloseInARunningEveningOnlySaysSo();
+    void eachQuestionOfTheCloseIsAsked_data();
+    void eachQuestionOfTheCloseIsAsked();
+    void theEndOfAnEveningLeavesTheQuestionAboutWhatIsTyped();
     void readNoticeAsksAgain();
     void aProblemIsToldUntilItIsRead();
     void keysReachTheEvening_data();
@@ -139,6 +142,53 @@ void TestMainWindow::firstCloseInARunningEveningOnlySaysSo()
     QVERIFY(shown.window.isVisible());
     QVERIFY(shown.tellsAProblem());
     QVERIFY(shown.problem().contains(QStringLiteral("Close once more")));
+    QVERIFY(shown.window.close());
+}
+
+void TestMainWindow::eachQuestionOfTheCloseIsAsked_data()
+{
+    const QString typed = QStringLiteral("cannot be saved");
+    const QString evening = QStringLiteral("under way");
+    QTest::addColumn<QList<bool>>("kept");  // at each attempt; the last one closes
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("what is typed is in the way first")
+        << QList<bool>{false, false, false} << QStringList{typed, evening};
+    QTest::newRow("something is typed after the question about the evening")
+        << QList<bool>{true, false, false} << QStringList{evening, typed};
+    QTest::newRow("what was in the way is mended")
+        << QList<bool>{false, true, true} << QStringList{typed, evening};
+    QTest::newRow("something is typed after what was in the way is mended")
+        << QList<bool>{false, true, false, false} << QStringList{typed, evening, typed};
+}
+
+/// The answer to one is no answer to the other.
+void TestMainWindow::eachQuestionOfTheCloseIsAsked()
+{
+    QFETCH(const QList<bool>, kept);
+    QFETCH(const QStringList, asked);
+    bool isKept = true;
+    Window shown;
+    shown.window.setKeepTyped([&isKept] { return isKept; });
+    shown.window.setUnderWay(true);
+    for (qsizetype attempt = 0; attempt < asked.size(); ++attempt) {
+        isKept = kept.at(attempt);
+        QVERIFY(!shown.window.close());
+        QVERIFY(shown.tellsAProblem());
+        QVERIFY2(shown.problem().contains(asked.at(attempt)), qPrintable(shown.problem()));
+    }
+    isKept = kept.last();
+    QVERIFY(shown.window.close());
+}
+
+void TestMainWindow::theEndOfAnEveningLeavesTheQuestionAboutWhatIsTyped()
+{
+    Window shown;
+    shown.window.setKeepTyped([] { return false; });
+    shown.window.setUnderWay(true);
+    QVERIFY(!shown.window.close());
+    shown.window.setUnderWay(false);
+    QVERIFY(shown.tellsAProblem());
+    QVERIFY(shown.problem().contains(QStringLiteral("cannot be saved")));
     QVERIFY(shown.window.close());
 }
 

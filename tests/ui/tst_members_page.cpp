@@ -56,6 +56,7 @@ private slots:
     void twoPeopleOfAnotherStationAreNotAskedAbout();
     void namesakesAreAskedAboutWithWhatTellsThemApart();
     void changeOfAnotherStationIsTold();
+    void whatAnotherStationStandsInTheWayOfIsNotLost();
     void changeOfAnotherStationComesIn();
     void whatIsTakenBackCanBeDoneAgain();
     void undoOfThePageLeavesTheEveningAlone();
@@ -545,6 +546,47 @@ void TestMembersPage::changeOfAnotherStationIsTold()
     shown.press("saveMember");
     QVERIFY(shown.tells(utf8("Changed: Eric Zola.")));
     QCOMPARE(called(shown.stored(), "Eric Zola")->team, utf8("Accueil"));
+}
+
+/// It cannot be saved, so nothing that would leave it goes ahead.
+void TestMembersPage::whatAnotherStationStandsInTheWayOfIsNotLost()
+{
+    const MembersOnDesk shown{circle()};
+    shown.choose(2);
+    shown.fill("team", utf8("Cuisine"));
+    shown.press("saveMember");
+    QVERIFY(shown.tells(utf8("Changed: Éva Roy.")));
+    QVERIFY(MembersOnDesk::comes([&] { return shown.column(MemberColumn::Team).contains(utf8("Cuisine")); }));
+    shown.choose(1);
+    shown.fill("team", utf8("Accueil"));
+    shown.elsewhere([&](const auto &db) {
+        Member eric = *called(shown.stored(), "Eric Zola");
+        eric.team = utf8("Jardin");
+        test::require(storage::editMember(db, eric, 1s));
+    });
+    shown.press("saveMember");
+    QVERIFY(MembersOnDesk::comes([&] { return shown.isShown("conflict"); }));
+    const auto waits = [&shown] {
+        return shown.isShown("memberCard") && shown.text("memberTitle") == utf8("Eric Zola")
+            && shown.part<QLineEdit>("team").text() == utf8("Accueil");
+    };
+    shown.undo();
+    QVERIFY(waits());
+    shown.choose(2);
+    QVERIFY(waits());
+    shown.goTo(Act::Prepare);
+    emit shown.window().menus().openRecentRequested(shown.path("another.tablee"));
+    QVERIFY(shown.tells(utf8("What you typed cannot be saved as it stands. Close this member to let it go, "
+                             "then choose again.")));
+    QVERIFY(waits());
+    shown.goTo(Act::Prepare);
+    QVERIFY(!shown.window().close());
+    QVERIFY(waits());
+
+    emit shown.part<Banner>("conflict").actionTriggered();
+    QCOMPARE(shown.part<QLineEdit>("team").text(), utf8("Jardin"));
+    QVERIFY(shown.window().close());
+    QCOMPARE(called(shown.stored(), "Éva Roy")->team, utf8("Cuisine"));
 }
 
 void TestMembersPage::changeOfAnotherStationComesIn()

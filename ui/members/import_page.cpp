@@ -464,18 +464,12 @@ void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    if (const auto list = droppedList(*event); list.isFile())
-        emit listDropped(list.path);
-    else if (!list.text.isEmpty())
-        emit listPasted(list.text);
+    bring(droppedList(*event), *this);
 }
 
 void ImportPage::paste()
 {
-    if (const auto list = pastedList(); list.isFile())
-        emit listDropped(list.path);
-    else
-        emit listPasted(list.text);
+    bring(pastedList(), *this);
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,9 @@
 #include "members/list_dropping.h"
 
+#include "common/error_text.h"
+
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -10,32 +13,56 @@ namespace tablee::ui {
 
 namespace {
 
-ListSource listIn(const QMimeData &dropped)
+struct DroppingTexts {
+    Q_DECLARE_TR_FUNCTIONS(tablee::ui::ListDropping)
+};
+
+/// Those of this computer: what else has an address is a link.
+QStringList filesIn(const QMimeData &brought)
 {
-    const QList<QUrl> urls = dropped.urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        return {urls.front().toLocalFile(), {}};
-    return urls.isEmpty() && dropped.hasText() ? ListSource{{}, dropped.text()} : ListSource{};
+    QStringList paths;
+    const QList<QUrl> urls = brought.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+/// A file's text is only where it lies, a link's may be all that was meant.
+BroughtList listIn(const QMimeData &brought)
+{
+    const QStringList files = filesIn(brought);
+    if (!files.isEmpty() && brought.urls().size() > 1)
+        return {.fault = [] {
+            return DroppingTexts::tr("One list at a time: bring a single file.");
+        }};
+    if (!files.isEmpty())
+        return {.source = {files.front(), {}}};
+    if (const QString text = brought.text(); !text.trimmed().isEmpty())
+        return {.source = {{}, text}};
+    return {.fault = [] {
+        return errorText(Error{ErrorCode::NotAList, {}}, {}, Attempt::PastedList);
+    }};
 }
 
 }  // namespace
 
 void acceptList(QDropEvent &event)
 {
-    const ListSource list = listIn(*event.mimeData());
-    if (list.isFile() || !list.text.isEmpty())
+    const QMimeData &brought = *event.mimeData();
+    if (!filesIn(brought).isEmpty() || !listIn(brought).fault)
         event.acceptProposedAction();
 }
 
-ListSource droppedList(const QDropEvent &event)
+BroughtList droppedList(const QDropEvent &event)
 {
     return listIn(*event.mimeData());
 }
 
-ListSource pastedList()
+BroughtList pastedList()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    return copied != nullptr ? listIn(*copied) : ListSource{};
+    return copied != nullptr ? listIn(*copied) : listIn(QMimeData{});
 }
 
 }  // namespace tablee::ui

@@ -114,9 +114,14 @@ bool MemberCard::isChanged() const
     return m_form->isChanged();
 }
 
+bool MemberCard::check()
+{
+    return m_conflict->isHidden() && m_form->check();
+}
+
 bool MemberCard::save()
 {
-    if (!m_form->check())
+    if (!check())
         return false;
     emit saveRequested(m_form->member());
     return true;

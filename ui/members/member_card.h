@@ -27,7 +27,9 @@ public:
 
     /// Whether something is typed that is not saved.
     bool isChanged() const;
-    /// Asks for it to be saved; false when the form stands in the way, and says so.
+    /// Whether it can be saved. Else what stands in the way says so: the form, or what another station did.
+    bool check();
+    /// Asks for it to be saved, where it can be.
     bool save();
     void begin();
 

@@ -12,10 +12,7 @@ namespace tablee::ui {
 
 void MembersPage::pasteList()
 {
-    if (const auto list = pastedList(); list.isFile())
-        emit listDropped(list.path);
-    else if (!list.text.isEmpty())
-        emit listPasted(list.text);
+    bring(pastedList(), *this);
 }
 
 void MembersPage::showEvent(QShowEvent *event)
@@ -31,10 +28,7 @@ void MembersPage::dragEnterEvent(QDragEnterEvent *event)
 
 void MembersPage::dropEvent(QDropEvent *event)
 {
-    if (const auto list = droppedList(*event); list.isFile())
-        emit listDropped(list.path);
-    else if (!list.text.isEmpty())
-        emit listPasted(list.text);
+    bring(droppedList(*event), *this);
 }
 
 void MembersPage::keyPressEvent(QKeyEvent *event)

@@ -178,6 +178,11 @@ std::optional<MemberId> MembersPage::typedAbout() const
     return m_card->isHidden() || !m_card->isChanged() ? std::nullopt : std::optional{m_card->shown()};
 }
 
+bool MembersPage::canLeaveCard()
+{
+    return !typedAbout() || m_card->check();
+}
+
 bool MembersPage::leaveCard()
 {
     return !typedAbout() || m_card->save();

@@ -56,8 +56,10 @@ public:
     void closeCardOf(MemberId member);
     /// Whose card has something typed that is not saved, an invalid id for somebody new; nothing for nobody.
     std::optional<MemberId> typedAbout() const;
-    /// What is typed about somebody is asked to be saved on the way to something else; false where the form
-    /// stands in the way, and says so.
+    /// Whether leaveCard() can save what is typed; else the card says what stands in the way.
+    bool canLeaveCard();
+    /// What is typed about somebody is asked to be saved on the way to something else; false where it cannot
+    /// be as it stands.
     bool leaveCard();
 
     /// Beside the table: erasing somebody, as it is asked about, refused and told.

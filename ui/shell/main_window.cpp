@@ -88,7 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_strayName, &StrayName::meant, m_menus, &DeskMenus::takeKey);
     connect(&m_strayName, &StrayName::typed, this, &MainWindow::nameTyped);
     connect(m_sideBar, &SideBar::actChosen, this, &MainWindow::actChosen);
-    connect(m_notices, &Notices::read, this, [this] { m_closeAsked = false; });
+    connect(m_notices, &Notices::read, this, [this] { m_closeAsked = {}; });
     connect(m_menus, &DeskMenus::quitRequested, this, &QWidget::close);
     resize(1280, 800);
     retranslate();
@@ -183,7 +183,7 @@ void MainWindow::setDeskLanguage(Language language)
 
 void MainWindow::tell(BannerKind kind, Sentence sentence)
 {
-    m_closeAsked = false;
+    m_closeAsked = {};
     m_notices->tell(kind, std::move(sentence));
 }
 
@@ -192,30 +192,38 @@ void MainWindow::setUnderWay(bool underWay)
     if (underWay == m_underWay)
         return;
     m_underWay = underWay;
-    if (m_closeAsked)
+    if (m_closeAsked.aboutEvening)
         tellNothing();
+}
+
+/// Whoever has answered one question is not asked it again for the sake of the other.
+void MainWindow::askOnClose(bool CloseAsked::*question, Sentence sentence)
+{
+    CloseAsked asked = m_closeAsked;
+    asked.*question = true;
+    tell(BannerKind::Info, std::move(sentence));
+    m_closeAsked = asked;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool isKept = !m_keepTyped || m_keepTyped();
-    if (!isKept && !m_closeAsked) {
-        tell(BannerKind::Info,
+    // What is typed later is another matter.
+    if (isKept)
+        m_closeAsked.aboutTyped = false;
+    if (!isKept && !m_closeAsked.aboutTyped) {
+        askOnClose(&CloseAsked::aboutTyped,
             [] { return tr("What you typed cannot be saved as it stands. Close once more to let it go."); });
-        m_closeAsked = true;
         event->ignore();
-        return;
-    }
-    if (m_underWay && !m_closeAsked) {
-        tell(BannerKind::Info, [] {
+    } else if (m_underWay && !m_closeAsked.aboutEvening) {
+        askOnClose(&CloseAsked::aboutEvening, [] {
             return tr("The evening is under way. Close once more to leave it; nothing is lost, and it "
                       "goes on from here.");
         });
-        m_closeAsked = true;
         event->ignore();
-        return;
+    } else {
+        QMainWindow::closeEvent(event);
     }
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

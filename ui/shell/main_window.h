@@ -65,7 +65,7 @@ public:
     /// The first step has begun, and the last has not ended: the first attempt to close only says so.
     void setUnderWay(bool underWay);
     /// `keep` saves what is being typed before it closes; where it cannot, which is false, the first attempt
-    /// to close only says so.
+    /// to close only says so. Closing once more answers what was said last, and nothing else.
     void setKeepTyped(std::function<bool()> keep) { m_keepTyped = std::move(keep); }
 
 signals:
@@ -81,9 +81,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What an attempt to close has said, so that the next one need not.
+    struct CloseAsked {
+        bool aboutTyped = false;
+        bool aboutEvening = false;
+    };
+
     void retranslate() override;
     void showSideBar();
     void followUndo();
+    void askOnClose(bool CloseAsked::*question, Sentence sentence);
     bool answersQuestion(const QKeyEvent &event);
 
     QMenuBar *m_menuBar;
@@ -103,7 +110,7 @@ private:
     Saving m_saving = Saving::Done;
     bool m_showsOpening = false;
     bool m_underWay = false;
-    bool m_closeAsked = false;
+    CloseAsked m_closeAsked;
     std::function<bool()> m_keepTyped;
 };
 
