@@ -83,7 +83,8 @@ void EveningDesk::connectPage()
     connect(m_screen.get(), &EveningScreen::changing, this, [this] { emit changing(); });
     connect(m_screen.get(), &EveningScreen::notKept, this, &EveningDesk::tellNotKept);
     connect(m_screen.get(), &EveningScreen::awakeAnswered, this, &EveningDesk::followAwake);
-    connect(m_screen.get(), &EveningScreen::displayFound, this, [this] { stopWarning(Peril::DisplayGone); });
+    connect(m_screen.get(), &EveningScreen::displayAwaitedNoLonger, this,
+        [this] { stopWarning(Peril::DisplayGone); });
 }
 
 void EveningDesk::connectMenus()
@@ -274,13 +275,16 @@ void EveningDesk::watchSleep(const Reading &now)
     if (before.bootId != now.bootId)
         return;
     const Milliseconds asleep = elapsed(before, now);
-    if (asleep < sleepWorthTelling || !isStepRunning())
+    if (asleep < sleepWorthTelling || phaseOf(m_conductor->evening()) == SessionPhase::Closed)
         return;
     m_conductor->noteClock(ClockNoteKind::Suspend, asleep);
-    warn(Peril::Slept, [asleep] {
+    if (!isStepRunning())
+        return;
+    m_slept = asleep + (m_warnings.contains(Peril::Slept) ? m_slept : 0ms);
+    warn(Peril::Slept, [slept = m_slept] {
         return tr("This computer was asleep for %1. The clock of the evening ran on; set the time left if "
                   "the room waited.")
-            .arg(durationText(asleep));
+            .arg(durationText(slept));
     });
 }
 

@@ -86,8 +86,9 @@ private:
     void watchClock(const Reading &now);
     void watchSleep(const Reading &now);
     bool isStepRunning() const;
-    /// What the desk warns of until it is over or has been read; the most urgent first.
-    enum class Peril { DisplayGone, Slept, DiskFull, ClockMoved, MaySleep };
+    /// What the desk warns of until it is over or has been read; the most urgent first. A display may stay
+    /// away all evening, and must not hide what cannot wait so long.
+    enum class Peril { Slept, DiskFull, DisplayGone, ClockMoved, MaySleep };
     void warn(Peril peril, ui::Sentence sentence);
     void stopWarning(Peril peril);
     void sayWarning();
@@ -106,6 +107,7 @@ private:
     Reading m_ticked;  ///< when the clocks were looked at last
     std::optional<Milliseconds> m_secondChanges;  ///< when after that the clocks read otherwise
     std::map<Peril, ui::Sentence> m_warnings;
+    Milliseconds m_slept{};  ///< in the sleeps that are warned of, together
     bool m_toldOfDisk = false;
     bool m_toldOfSleep = false;  ///< that the computer may fall asleep
     bool m_tellsOfNoPlan = false;

@@ -30,7 +30,8 @@ void EveningScreen::connectStage()
     connect(&m_stage, &ui::AudienceStage::placeChanged, this, &EveningScreen::followPlace);
     connect(&m_stage, &ui::AudienceStage::pictureChanged, &m_page, &ui::LivePage::showWall);
     connect(&m_stage, &ui::AudienceStage::displayLost, this, &EveningScreen::displayLost);
-    connect(&m_stage, &ui::AudienceStage::displayFound, this, &EveningScreen::displayFound);
+    connect(
+        &m_stage, &ui::AudienceStage::displayAwaitedNoLonger, this, &EveningScreen::displayAwaitedNoLonger);
     connect(&m_stage, &ui::AudienceStage::actWished, this, [this](ui::DeskAct act) {
         // The desk comes for that one, and may stand on another page.
         if (act == ui::DeskAct::LookFor)

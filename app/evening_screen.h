@@ -66,7 +66,7 @@ signals:
     /// What the room is to see could not be written: it sees it, and a crash would not bring it back.
     void notKept(const tablee::Error &error);
     void displayLost();
-    void displayFound();
+    void displayAwaitedNoLonger();
     void awakeAnswered(std::optional<bool> agreed);
 
 private:

@@ -1,5 +1,6 @@
 #include "live/room_display.h"
 
+#include "evening/fold.h"
 #include "evening/progress.h"
 #include "live/moves_message.h"
 
@@ -27,6 +28,21 @@ bool hasStepEndedSince(const EveningState &evening, std::int64_t seq)
     });
 }
 
+/// Whether a step has begun or gone on by an event after `seq`; also one that was taken back, or stands still
+/// again.
+bool hasStepRunSince(const Setting &setting, std::span<const Event> log, std::int64_t seq)
+{
+    EveningState evening = begin(setting);
+    bool runsNow = false;
+    for (const Event &event : log) {
+        evening = apply(std::move(evening), event);
+        const bool ran = std::exchange(runsNow, runs(evening, currentStepId(evening)));
+        if (event.seq > seq && runsNow && !ran)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 RoomLook RoomDisplay::look(bool showsTables) const
@@ -41,7 +57,7 @@ void RoomDisplay::restore(
 {
     m_wished = record;
     m_moved = {announcedRound(evening.evening), movedSinceAnnounced(evening.evening, log, record.movesTold)};
-    forgetWhatWasNotWritten(evening);
+    forgetWhatWasNotWritten(evening, log);
     followMoves(evening);
     m_seen = m_wished;
     const bool isOwn = !record.message.isEmpty() && !record.messageMoves && !m_wished.message.isEmpty()
@@ -49,17 +65,15 @@ void RoomDisplay::restore(
     m_written = isOwn ? record.message : record.putBy;
 }
 
-/// The end of a step and the start of the next are written before the screen that follows them is; a crash
-/// may fall between the two.
-void RoomDisplay::forgetWhatWasNotWritten(const SpokenEvening &evening)
+/// The end of a step, a start and a resume are written before the screen that follows them is; a crash may
+/// fall between the two.
+void RoomDisplay::forgetWhatWasNotWritten(const SpokenEvening &evening, std::span<const Event> log)
 {
     if (m_wished.seq == 0)
         return;
     if (hasStepEndedSince(evening.evening, m_wished.seq))
         m_wished.look.floor = false;
-    const Step *step = currentStep(evening.evening);
-    if (step != nullptr && stateOf(evening.evening, step->id).startSeq > m_wished.seq
-        && tellsWhatBegins(evening))
+    if (tellsWhatBegins(evening) && hasStepRunSince(evening.evening.setting, log, m_wished.seq))
         tellNothingBegins();
 }
 
@@ -231,6 +245,9 @@ void RoomDisplay::see(const DisplayRecord &record)
     const bool black = m_wished.black || (m_seen.black && record.black);
     m_seen = record;
     m_seen.black = black;
+    m_seen.look.floor = record.look.floor && m_wished.look.floor;
+    if (m_wished.message.isEmpty())
+        m_seen.message = {};
 }
 
 }  // namespace tablee

@@ -92,7 +92,7 @@ public:
     /// What was to be written is not in the file: it goes there with the next change.
     void writeAgain() { m_kept.reset(); }
     /// What a crash would bring back, the room may see; the rest as well, whatever the disk says. A screen
-    /// that has gone black since stays so.
+    /// that has gone black since stays so, and what was taken back since does not show once more.
     void see(const DisplayRecord &record);
 
 private:
@@ -101,7 +101,7 @@ private:
     void tellNoMoreMoves(const EveningState &evening);
     bool tellsWhatBegins(const SpokenEvening &evening) const;
     void tellNothingBegins();
-    void forgetWhatWasNotWritten(const SpokenEvening &evening);
+    void forgetWhatWasNotWritten(const SpokenEvening &evening, std::span<const Event> log);
 
     DisplayRecord m_wished;
     DisplayRecord m_seen;

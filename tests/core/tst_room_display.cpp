@@ -20,6 +20,7 @@ private slots:
     void beginsAsItWas();
     void blackWaitsForNoDisk();
     void messageIsSeenOnceItIsKept();
+    void lateAnswerBringsNothingBack();
     void messageLightsABlackScreen();
     void newerMessageUnderItsKeyIsShown();
     void nothingIsKeptTwice();
@@ -145,6 +146,27 @@ void TestRoomDisplay::messageIsSeenOnceItIsKept()
     QVERIFY(room.display.seen().message.isEmpty());
 }
 
+/// The disk takes its time; what it was asked for has gone by, and does not flash up.
+void TestRoomDisplay::lateAnswerBringsNothingBack()
+{
+    Room room;
+    room.announce();
+    room.display.toggleFloor(room.evening.evening(), false);
+    room.display.toggleMessage(room.spoken(), ReadyMessage::Break);
+    const DisplayRecord written = room.keep().value();
+    QVERIFY(written.look.floor);
+    QVERIFY(!written.message.isEmpty());
+    room.evening.start(2);
+    QVERIFY(room.display.follow(room.spoken()));
+    room.display.see(written);
+    QVERIFY(room.display.seen().message.isEmpty());
+    QVERIFY(room.display.seen().look.floor);
+    room.evening.end(2);
+    QVERIFY(room.display.follow(room.spoken()));
+    room.display.see(written);
+    QVERIFY(!room.display.seen().look.floor);
+}
+
 void TestRoomDisplay::messageLightsABlackScreen()
 {
     Room room;
@@ -213,24 +235,35 @@ void TestRoomDisplay::floorTakesThePlaceOfTheClock()
 void TestRoomDisplay::whatBeginsIsToldUntilItDoes_data()
 {
     QTest::addColumn<ReadyMessage>("message");
+    QTest::addColumn<bool>("goesOn");
     QTest::addColumn<bool>("goes");
-    QTest::newRow("time to change tables") << ReadyMessage::ChangeTables << true;
-    QTest::newRow("we begin again") << ReadyMessage::BeginAgain << true;
-    QTest::newRow("a break") << ReadyMessage::Break << true;
-    QTest::newRow("thanks") << ReadyMessage::ThankYou << false;
+    QTest::newRow("time to change tables") << ReadyMessage::ChangeTables << false << true;
+    QTest::newRow("we begin again") << ReadyMessage::BeginAgain << false << true;
+    QTest::newRow("a break") << ReadyMessage::Break << false << true;
+    QTest::newRow("thanks") << ReadyMessage::ThankYou << false << false;
+    QTest::newRow("a break in a round that goes on after it") << ReadyMessage::Break << true << true;
+    QTest::newRow("thanks in a round that goes on after them") << ReadyMessage::ThankYou << true << false;
 }
 
 void TestRoomDisplay::whatBeginsIsToldUntilItDoes()
 {
     QFETCH(const ReadyMessage, message);
+    QFETCH(const bool, goesOn);
     QFETCH(const bool, goes);
     Room room;
     room.announce();
+    if (goesOn) {
+        room.evening.start(2);
+        room.display.follow(room.spoken());
+        room.evening.pause(2);
+        room.display.follow(room.spoken());
+    }
     room.display.toggleMessage(room.spoken(), message);
     room.write();
     const DisplayRecord written = room.display.seen();
-    room.evening.start(2);
-    // A crash falls between the start and the screen that follows it.
+    QVERIFY(!room.afterCrash(written).wished().message.isEmpty());
+    QVERIFY(!(goesOn ? room.evening.resume(2) : room.evening.start(2)));
+    // A crash falls between this and the screen that follows it.
     QCOMPARE(room.afterCrash(written).wished().message.isEmpty(), goes);
     QCOMPARE(room.display.follow(room.spoken()), goes);
     QCOMPARE(room.display.seen().message.isEmpty(), goes);

@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QTest>
 
+#include <map>
+
 using namespace tablee::ui;
 using Kind = ScreenChoice::Kind;
 
@@ -19,6 +21,8 @@ class TestScreens : public QObject {
 private slots:
     void choosesTheAudienceScreen_data();
     void choosesTheAudienceScreen();
+    void roomGoesHomeToItsDisplay_data();
+    void roomGoesHomeToItsDisplay();
     void comesBackFromWhereAWindowManagerPutsIt();
     void leavesTheLastWordToTheWindowManager();
 };
@@ -28,6 +32,7 @@ namespace {
 const ScreenFacts laptop{QStringLiteral("eDP-1"), {0, 0, 1280, 800}, true};
 const ScreenFacts projector{QStringLiteral("HDMI-1"), {1280, 0, 1920, 1080}, false};
 const ScreenFacts monitor{QStringLiteral("DP-2"), {3200, 0, 1280, 1024}, false};
+const ScreenFacts videoWall{QStringLiteral("DP-3"), {4480, 0, 3840, 2160}, false};
 const ScreenFacts mirror{QStringLiteral("HDMI-1"), {0, 0, 1280, 800}, false};
 const ScreenFacts smallerMirror{QStringLiteral("HDMI-1"), {0, 0, 1024, 768}, false};
 const ScreenFacts off{QStringLiteral("HDMI-1"), {}, false};
@@ -99,9 +104,51 @@ void TestScreens::choosesTheAudienceScreen()
     QFETCH(const QString, desk);
     QFETCH(const ScreenChoice, choice);
 
-    const ScreenChoice chosen = chooseAudienceScreen(screens, {preferred, current, desk});
+    const ScreenChoice chosen
+        = chooseAudienceScreen(screens, {.preferred = preferred, .current = current, .desk = desk});
     QCOMPARE(chosen.name, choice.name);
     QVERIFY(chosen == choice);
+}
+
+/// The displays by their first letters: laptop, projector, monitor, video wall; a dash for none.
+void TestScreens::roomGoesHomeToItsDisplay_data()
+{
+    QTest::addColumn<QString>("changes");
+    QTest::addColumn<QString>("preferred");
+    QTest::addColumn<QString>("shownOn");
+    QTest::newRow("a projector that blinks gets the room back")
+        << QStringLiteral("lpm lm lpm") << QStringLiteral("---") << QStringLiteral("pmp");
+    QTest::newRow("meanwhile a larger one takes the room from none")
+        << QStringLiteral("lpm lm lmv lpmv") << QStringLiteral("----") << QStringLiteral("pmmp");
+    QTest::newRow("one that is chosen meanwhile keeps the room")
+        << QStringLiteral("lpm lm lm lpm") << QStringLiteral("--m-") << QStringLiteral("pmmm");
+    QTest::newRow("the first to be found is home too")
+        << QStringLiteral("l lm lp lpm") << QStringLiteral("----") << QStringLiteral("lmpm");
+}
+
+void TestScreens::roomGoesHomeToItsDisplay()
+{
+    QFETCH(const QString, changes);
+    QFETCH(const QString, preferred);
+    const std::map<QChar, ScreenFacts> known{
+        {u'l', laptop}, {u'p', projector}, {u'm', monitor}, {u'v', videoWall}};
+    ScreenNames names{.desk = laptop.name};
+    QString shownOn;
+    const QStringList displays = changes.split(u' ');
+    for (qsizetype change = 0; change < displays.size(); ++change) {
+        std::vector<ScreenFacts> screens;
+        for (const QChar letter : displays.at(change))
+            screens.push_back(known.at(letter));
+        const auto wished = known.find(preferred.at(change));
+        names.preferred = wished == known.end() ? QString{} : wished->second.name;
+        const ScreenChoice chosen = chooseAudienceScreen(screens, names);
+        names.home = homeAfter(chosen, names, change == 0);
+        names.current = chosen.name;
+        for (const auto &[letter, screen] : known)
+            if (screen.name == chosen.name)
+                shownOn.append(letter);
+    }
+    QTEST(shownOn, "shownOn");
 }
 
 void TestScreens::comesBackFromWhereAWindowManagerPutsIt()

@@ -46,7 +46,8 @@ ScreenChoice chooseAudienceScreen(const std::vector<ScreenFacts> &screens, const
     if (!desk)
         desk = primaryOf(screens);
     const auto rank = [&names](const ScreenFacts &screen) {
-        return std::tuple{screen.name == names.preferred, screen.name == names.current, area(screen)};
+        return std::tuple{screen.name == names.preferred, screen.name == names.home,
+            screen.name == names.current, area(screen)};
     };
     const ScreenFacts *chosen = nullptr;
     for (const ScreenFacts &screen : screens) {
@@ -60,6 +61,12 @@ ScreenChoice chooseAudienceScreen(const std::vector<ScreenFacts> &screens, const
             .kind = isMirrored(screens, *desk) ? ScreenChoice::Kind::Mirrored : ScreenChoice::Kind::Single,
             .name = desk->name};
     return {.kind = ScreenChoice::Kind::Second, .name = chosen->name};
+}
+
+QString homeAfter(const ScreenChoice &chosen, const ScreenNames &names, bool isAsked)
+{
+    const bool settles = isAsked || names.home.isEmpty() || chosen.name == names.preferred;
+    return chosen.kind == ScreenChoice::Kind::Second && settles ? chosen.name : names.home;
 }
 
 std::vector<ScreenFacts> screensNow()

@@ -7,6 +7,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace tablee::ui {
 
@@ -88,9 +89,13 @@ void AudienceStage::setReducedMotion(bool reduced)
         m_window->setMotion(m_motion);
 }
 
-ScreenChoice AudienceStage::choice() const
+ScreenChoice AudienceStage::choose(bool isAsked)
 {
-    return chooseAudienceScreen(screensNow(), {m_preferred, m_display, m_desk.screen()->name()});
+    const ScreenNames known{
+        .preferred = m_preferred, .home = m_home, .current = m_display, .desk = m_desk.screen()->name()};
+    const ScreenChoice chosen = chooseAudienceScreen(screensNow(), known);
+    m_home = homeAfter(chosen, known, isAsked);
+    return chosen;
 }
 
 void AudienceStage::project(bool evenAlone)
@@ -99,7 +104,7 @@ void AudienceStage::project(bool evenAlone)
     // The desk may be carried to the display that the room looks at.
     if (const QWindow *desk = m_desk.window()->windowHandle())
         connect(desk, &QWindow::screenChanged, this, &AudienceStage::followDisplays, Qt::UniqueConnection);
-    const ScreenChoice chosen = choice();
+    const ScreenChoice chosen = choose(true);
     if (chosen.kind == ScreenChoice::Kind::Second)
         open(AudienceWindow::Mode::SecondDisplay, chosen.name);
     else if (evenAlone || chosen.kind == ScreenChoice::Kind::Mirrored)
@@ -118,8 +123,8 @@ void AudienceStage::projectAgain()
 void AudienceStage::hide()
 {
     m_wanted = false;
-    m_awaitsDisplay = false;
     close();
+    stopAwaiting();
     emit placeChanged();
 }
 
@@ -129,7 +134,6 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     if (screen == nullptr)
         return;
     close();
-    m_awaitsDisplay = false;
     m_display = display;
     m_window = std::make_unique<AudienceWindow>(m_french, m_english, mode, m_motion);
     m_window->setDriver(m_driver);
@@ -155,6 +159,7 @@ void AudienceStage::open(AudienceWindow::Mode mode, const QString &display)
     tellCut();
     if (mode == AudienceWindow::Mode::OnlyDisplay)
         m_desk.hide();
+    stopAwaiting();
 }
 
 void AudienceStage::close()
@@ -172,20 +177,24 @@ void AudienceStage::close()
     }
 }
 
+void AudienceStage::stopAwaiting()
+{
+    if (std::exchange(m_awaitsDisplay, false))
+        emit displayAwaitedNoLonger();
+}
+
 void AudienceStage::followDisplays()
 {
     if (!m_wanted)
         return;
-    const ScreenChoice chosen = choice();
+    const ScreenChoice chosen = choose(false);
     // By the screen, not by its name: a projector that changes its picture is gone for a moment, takes the
     // window with it, and is another one of the same name before anybody has asked.
     const bool isElsewhere = m_window && m_window->shownOn() != screenNamed(chosen.name);
     switch (chosen.kind) {
     case ScreenChoice::Kind::Second:
-        if (!m_window || isAlone() || isElsewhere) {
+        if (!m_window || isAlone() || isElsewhere)
             open(AudienceWindow::Mode::SecondDisplay, chosen.name);
-            emit displayFound();
-        }
         break;
     case ScreenChoice::Kind::Mirrored:
         // What the room sees now is the desk.
@@ -194,7 +203,6 @@ void AudienceStage::followDisplays()
             open(AudienceWindow::Mode::OnlyDisplay, chosen.name);
             if (m_window && !wasAlone)
                 m_window->waitUntilKeysRest();
-            emit displayFound();
         }
         break;
     case ScreenChoice::Kind::Single:

@@ -65,10 +65,10 @@ signals:
     /// What the room sees, small, for the desk beside it: with each change, and with each second of the
     /// clock. Null when it sees nothing, or when nobody sees the desk.
     void pictureChanged(const QPixmap &picture);
-    /// The display the room was looking at has gone.
+    /// The display the room was looking at has gone, and is awaited.
     void displayLost();
-    /// There is one again: of its own, or one that shows the desk's picture and is covered therefore.
-    void displayFound();
+    /// It is awaited no longer: there is one again, or the room was given the desk's own, or nothing.
+    void displayAwaitedNoLonger();
 
     /// By its key on the only display. To look for somebody, the screen steps aside for the desk.
     void actWished(tablee::ui::DeskAct act);
@@ -83,10 +83,11 @@ signals:
     void onceMoreOver();
 
 private:
-    ScreenChoice choice() const;
+    ScreenChoice choose(bool isAsked);
     void followDisplays();
     void open(AudienceWindow::Mode mode, const QString &display);
     void close();
+    void stopAwaiting();
     void takePicture();
     void tellCut();
 
@@ -94,7 +95,8 @@ private:
     const Words &m_english;
     QWidget &m_desk;
     QString m_preferred;
-    QString m_display;
+    QString m_home;  ///< the room's own, also while another stands in for it
+    QString m_display;  ///< that the room looks at
     Language m_driver = Language::French;
     ThemeKind m_theme = ThemeKind::Dark;
     AudienceWindow::Motion m_motion = AudienceWindow::Motion::Full;
