@@ -180,9 +180,11 @@ void TestMemberCommands::onlyWhatAnswersIsOffered()
     };
     const QString corrected = u"Nom;Prénom;Courriel\nRoi;Anna;a@x.org\n"_qs;
     const Answer byAddress = told(corrected, QStringLiteral("--same=all"));
-    QVERIFY2(byAddress.err.endsWith(
+    QVERIFY2(byAddress.err.contains(
                  u"Whom these rows mean is a question: 2. Answer with --same ROWS or --another ROWS.\n"_qs),
         qPrintable(byAddress.err));
+    QVERIFY(byAddress.err.endsWith(u": No row was taken.\n"_qs));  // a question alone takes nobody in
+    QCOMPARE(byAddress.code, 1);
     QVERIFY(!told(corrected, QStringLiteral("--same=2")).err.contains(u"is a question"_qs));
     call({importVerb, path(club), list(u"Nom;Prénom;Courriel\nRoy;Ana;b@x.org\n"_qs)});
     const QString either = u"Nom;Prénom\nRoy;Ana\n"_qs;

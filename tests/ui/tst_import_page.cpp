@@ -205,7 +205,7 @@ void TestImportPage::longListIsTakenBackInSightAndCanBeStopped()
 
     shown.undo();
     QVERIFY(shown.isShown("stopReading"));
-    QCOMPARE(shown.text("doing"), utf8("Taking back what was done to 3000 people…"));
+    QCOMPARE(shown.text("doing"), utf8("Taking back what was done for 3000 people…"));
     shown.undo();  // once is enough
     shown.press("stopReading");
     QVERIFY(shown.tells(utf8("Stopped. Nothing was changed.")));
@@ -217,7 +217,7 @@ void TestImportPage::longListIsTakenBackInSightAndCanBeStopped()
     QVERIFY(shown.isShown("membersPage"));
     QVERIFY(shown.stored().empty());
     shown.redo();
-    QCOMPARE(shown.text("doing"), utf8("Doing it again to 3000 people…"));
+    QCOMPARE(shown.text("doing"), utf8("Doing it again for 3000 people…"));
     QVERIFY(shown.tells(utf8("3000 people imported.")));
     QCOMPARE(shown.stored().size(), 3000U);
 }

@@ -1147,9 +1147,9 @@ void TestLivePage::everybodyMissingIsListedOnDemand()
     const auto after = placesOfCards();  // there is one more at the tables
     QVERIFY(before.contains(QRect{card->mapTo(&live.page, QPoint{}), card->size()}));
     // Whoever comes next is looked for where the one before was found.
-    QVERIFY(!live.spoken(QStringLiteral("%1 is here").arg(people.at(people.size() - 2)))
-                 ->visibleRegion()
-                 .isEmpty());
+    QTRY_VERIFY(!live.spoken(QStringLiteral("%1 is here").arg(people.at(people.size() - 2)))
+                     ->visibleRegion()
+                     .isEmpty());
     live.button("allMissing").click();
     QCOMPARE(namesOnList().size(), 4);
     QCOMPARE(placesOfCards(), after);

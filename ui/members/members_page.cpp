@@ -155,6 +155,7 @@ void MembersPage::openFirst()
 /// One of them is to be edited, two of them may be one person.
 void MembersPage::followChosen()
 {
+    m_toChoose = {};  // somebody has chosen since
     const std::vector<MemberId> chosen = m_table->chosen();
     if (chosen.size() == 1 && m_card->isVisible() && m_card->shown() == chosen.front())
         return;
