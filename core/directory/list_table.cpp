@@ -225,7 +225,6 @@ std::optional<QChar> saidSeparator(QStringView &text)
 
 Result<Rows> allRows(QStringView text, std::optional<QChar> separator, const ListLimits &limits)
 {
-    constexpr std::size_t rowsBetweenTwoLooks = 512;
     ListRecords records{text, separator};
     Rows rows;
     // What stands above the people does not count, and one row more shows that there were too many.

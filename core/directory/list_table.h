@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace tablee {
+
+inline constexpr std::size_t rowsBetweenTwoLooks = 512;  ///< whether somebody wants a list no longer
 
 /// A record of a list that is not blank, in its cells.
 struct ListRecord {

@@ -58,9 +58,6 @@ QString tellingOf(const Member &member)
     return told.join(QStringLiteral(", "));
 }
 
-/// Between two looks whether it is to stop.
-constexpr std::size_t rowsBetweenTwoLooks = 512;
-
 class Import {
 public:
     Import(const std::vector<ListedPerson> &people, const std::vector<Member> &members,

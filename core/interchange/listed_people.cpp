@@ -292,7 +292,6 @@ std::vector<ListedPerson> listedPeople(
 Result<std::vector<ListedPerson>> listedPeople(
     const ListTable &table, const std::vector<ListField> &fields, const ListWatch &watch, Together together)
 {
-    constexpr std::size_t rowsBetweenTwoLooks = 512;
     const Reader reader{table, fields};
     std::vector<ListedPerson> people;
     people.reserve(table.rows.size());

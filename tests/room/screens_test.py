@@ -16,6 +16,7 @@ from widgets import Box
 
 
 CYCLES = 20
+SLOW_WINDOW_MANAGER = 20  # s; a busy one learns late of a new picture, and gives the wall the size of the old one until then
 RESTING_MS = 1200  # longer than a wall that comes unasked hears no key
 RESOLUTIONS = [(1024, 768), (1280, 720), (800, 600), (1080, 1920), (3840, 2160), (1920, 1080)]  # one after the other
 ROOM = tuple(map(max, *RESOLUTIONS))
@@ -96,7 +97,7 @@ class TwoDisplays(Sitting):
         """The projector thinks better of its picture; nothing is cut in the new one."""
         self.stage.plug_projector(size)
         self.assert_back_on(step, size)
-        self.assert_sound()
+        self.assert_sound(SLOW_WINDOW_MANAGER)
 
     def assert_back_on(self, step, size):
         place = Box(self.stage.desk[0], 0, *size)

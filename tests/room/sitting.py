@@ -206,10 +206,12 @@ class Sitting:
 
         wait_until(right, f"{read.__name__} shows the right second", seconds=2)
 
-    def assert_sound(self):
-        """Nothing cut, nothing one over the other, nothing beyond its window, on the desk and on the wall."""
+    def assert_sound(self, seconds=3):
+        """Nothing cut, nothing one over the other, nothing beyond its window, on the desk and on the wall, after so long."""
         faults = [
-            f"{window.name}: {fault}" for window in self.program.windows() for fault in faults_of(self.stage, window)
+            f"{window.name}: {fault}"
+            for window in self.program.windows()
+            for fault in faults_of(self.stage, window, seconds)
         ]
         assert not faults, "\n  ".join(["what shows is not as it should be:", *faults])
 
