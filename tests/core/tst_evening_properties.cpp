@@ -720,7 +720,7 @@ int main(int argc, char *argv[])
     }
     if (wanted != "evenings")
         return EXIT_FAILURE;
-    playAtLeast("max_success=10000");
+    playAtLeast("max_success=7000");
     std::set<EventKind> seen;
     const bool holds = rc::check("an evening is a fold over its log", [&] { playEvening(*intents, seen); });
     // The property says nothing of a kind of event that never happened.

@@ -54,7 +54,6 @@ PeopleCard::PeopleCard(QWidget *parent)
     , m_note{new PlainLabel{TextRole::Caption, this}}
     , m_all{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_rows{new QWidget}
-    , m_rowArea{new RowArea{m_rows, this}}
     , m_rowLayout{new QVBoxLayout{m_rows}}
 {
     m_field->setObjectName(QStringLiteral("person"));
@@ -76,11 +75,10 @@ PeopleCard::PeopleCard(QWidget *parent)
     above->addWidget(m_note, 1);
     above->addWidget(m_all);
     column->addLayout(above);
-    column->addWidget(m_rowArea);
+    column->addWidget(new RowArea{m_rows, this});
 
     connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::fillRows);
-    connect(m_field, &QLineEdit::textChanged, this,
-        [this](const QString &text) { emit searching(!text.isEmpty()); });
+    connect(m_field, &QLineEdit::textChanged, this, &PeopleCard::tellBusy);
     connect(m_field, &QLineEdit::returnPressed, this, &PeopleCard::takeEnter);
     connect(m_all, &QPushButton::clicked, this, &PeopleCard::toggleAll);
     retranslate();
@@ -163,13 +161,17 @@ std::vector<const PersonHere *> PeopleCard::found(const QString &typed) const
     return hits;
 }
 
-/// They scroll in the room that the first few had: nothing else moves.
 void PeopleCard::toggleAll()
 {
     m_listsAll = !m_listsAll;
-    if (m_listsAll)
-        m_rowArea->hold();
     fillRows();
+    tellBusy();
+}
+
+/// Whoever is looked for, or all who are missing, want the room beside them.
+void PeopleCard::tellBusy()
+{
+    emit searching(m_listsAll || !m_field->text().isEmpty());
 }
 
 /// As wide whichever it says: what stands beside it breaks alike.
@@ -188,9 +190,10 @@ void PeopleCard::nameAll()
 void PeopleCard::offerAll(std::size_t missing)
 {
     const bool offered = missing > mostRows;
-    m_listsAll = m_listsAll && offered;
-    if (!m_listsAll)
-        m_rowArea->release();
+    if (m_listsAll && !offered) {
+        m_listsAll = false;
+        tellBusy();
+    }
     m_all->setText(m_listsAll ? tr("Show fewer") : tr("Show all"));
     m_all->setAccessibleName(
         m_listsAll ? tr("Show fewer of those still expected") : tr("Show all who are still expected"));

@@ -19,7 +19,6 @@ class QVBoxLayout;
 namespace tablee::ui {
 
 class PlainLabel;
-class RowArea;
 
 /// Somebody of the community as the desk needs to know them now.
 struct PersonHere {
@@ -68,7 +67,7 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 signals:
-    /// Somebody is being looked for, or no longer.
+    /// Somebody is being looked for, or all who are missing are listed; or no longer.
     void searching(bool busy);
     void arrived(tablee::MemberId member);
     void left(tablee::MemberId member);
@@ -91,6 +90,7 @@ private:
     void retranslate() override;
     void fillRows();
     void toggleAll();
+    void tellBusy();
     void nameAll();
     void offerAll(std::size_t missing);
     void addPerson(const PersonHere &person, std::optional<int> table = {});
@@ -119,7 +119,6 @@ private:
     PlainLabel *m_note;
     ActionButton *m_all;
     QWidget *m_rows;
-    RowArea *m_rowArea;
     QVBoxLayout *m_rowLayout;
     std::vector<PersonHere> m_people;
     Whereabouts m_whereabouts;

@@ -12,7 +12,6 @@ namespace tablee::ui {
 
 RowArea::RowArea(QWidget *rows, QWidget *parent)
     : QScrollArea{parent}
-    , m_most{QWIDGETSIZE_MAX}
 {
     setObjectName(QStringLiteral("peopleRows"));
     setWidget(rows);
@@ -23,21 +22,9 @@ RowArea::RowArea(QWidget *rows, QWidget *parent)
     rows->installEventFilter(this);
 }
 
-void RowArea::hold()
-{
-    m_most = rowsHeight();
-    updateGeometry();
-}
-
-void RowArea::release()
-{
-    m_most = QWIDGETSIZE_MAX;
-    updateGeometry();
-}
-
 QSize RowArea::sizeHint() const
 {
-    return {widget()->sizeHint().width(), std::min(rowsHeight(), m_most)};
+    return {widget()->sizeHint().width(), rowsHeight()};
 }
 
 QSize RowArea::minimumSizeHint() const

@@ -12,10 +12,6 @@ public:
     /// Takes `rows`, which has a layout.
     RowArea(QWidget *rows, QWidget *parent);
 
-    /// From now on no taller than it is by its rows at present, however many come; until release().
-    void hold();
-    void release();
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,8 +21,6 @@ protected:
 
 private:
     int rowsHeight() const;
-
-    int m_most;
 };
 
 }  // namespace tablee::ui
