@@ -260,8 +260,11 @@ Result<Batch> DeskDecisions::allowed(Batch batch) const
         if (refusal)
             return fail(errorOf(*refusal));
         event.seq = now.lastSeq + 1;
-        if (followed)
-            after = apply(after ? std::move(*after) : m_evening, event);
+        if (followed) {
+            if (!after)
+                after = m_evening;
+            after = apply(*std::move(after), event);
+        }
         happening.push_back(std::move(event));
     }
     batch.events = std::move(happening);
