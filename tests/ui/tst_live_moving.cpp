@@ -682,32 +682,47 @@ void TestLiveMoving::aRuleThatIsSetAsideIsNotTold()
         qPrintable(live.toast().text()));
 }
 
+namespace {
+
+/// Something was decided and told, whose sentence may give way to another one.
+struct ToldAsAsked {
+    Live live;
+    SessionConductor &conductor = live.evening.conductor();
+    QString instead = {};
+    DeskMessages messages{conductor, live.toast(), &live.page};
+
+    ToldAsAsked()
+    {
+        messages.tell(conductor.addTime(1min), {.success = QStringLiteral("as asked"), .otherwise = [this] {
+                                                    return instead;
+                                                }});
+        live.evening.settle();
+        Live::layOut();
+    }
+};
+
+}  // namespace
+
 /// The plan that sets a rule aside may come after the toast has gone, and so may the one that keeps it.
 void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldHoweverLate()
 {
-    Live live;
-    SessionConductor &conductor = live.evening.conductor();
-    DeskMessages messages{conductor, live.toast(), &live.page};
-    QString instead;
-    messages.tell(conductor.addTime(1min), {.success = QStringLiteral("as asked"), .otherwise = [&instead] {
-                                                return instead;
-                                            }});
-    live.evening.settle();
-    Live::layOut();
+    ToldAsAsked told;
+    Live &live = told.live;
+    DeskMessages &messages = told.messages;
     QCOMPARE(live.toast().text(), QStringLiteral("as asked"));
     live.toast().dismiss();
     messages.follow();
     QVERIFY(live.toast().isHidden());
     for (const QString &now : {QStringLiteral("set aside"), QString{}}) {
-        instead = now;
+        told.instead = now;
         messages.follow();
         QVERIFY(live.toast().isVisible());
         QCOMPARE(live.toast().text(), now.isEmpty() ? QStringLiteral("as asked") : now);
         live.toast().dismiss();
     }
     // Until something else is decided.
-    live.evening.done(conductor.addTime(1min));
-    instead = QStringLiteral("set aside");
+    live.evening.done(told.conductor.addTime(1min));
+    told.instead = QStringLiteral("set aside");
     messages.follow();
     QVERIFY(live.toast().isHidden());
 }
@@ -715,29 +730,23 @@ void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldHoweverLate()
 /// Somebody presses a key that has nothing to do while the plan is made that sets a rule aside.
 void TestLiveMoving::whatTakesThePlaceOfASentenceIsToldAfterAnotherOne()
 {
-    Live live;
-    SessionConductor &conductor = live.evening.conductor();
-    DeskMessages messages{conductor, live.toast(), &live.page};
-    QString instead;
-    messages.tell(conductor.addTime(1min), {.success = QStringLiteral("as asked"), .otherwise = [&instead] {
-                                                return instead;
-                                            }});
-    live.evening.settle();
-    Live::layOut();
+    ToldAsAsked told;
+    Live &live = told.live;
+    DeskMessages &messages = told.messages;
     messages.tellNothingDone(QStringLiteral("nothing to do"));
     messages.follow();
     QCOMPARE(live.toast().text(), QStringLiteral("nothing to do"));
     const auto *undo = live.toast().findChild<QWidget *>(QStringLiteral("undo"));
     QVERIFY(!undo->isVisible());
-    instead = QStringLiteral("set aside");
+    told.instead = QStringLiteral("set aside");
     messages.follow();
     QCOMPARE(live.toast().text(), QStringLiteral("set aside"));
     QVERIFY(undo->isVisible());
-    instead.clear();
+    told.instead.clear();
     messages.follow();
     QCOMPARE(live.toast().text(), QStringLiteral("as asked"));
     // Told once, it does not come back over what is said after it.
-    instead = QStringLiteral("set aside");
+    told.instead = QStringLiteral("set aside");
     messages.follow();
     messages.tellNothingDone(QStringLiteral("nothing to do"));
     messages.follow();

@@ -358,12 +358,17 @@ void ImportPage::showTogether()
     m_together->setAction(tr("One person a row"));
 }
 
-/// The first column that asks about one day and leaves somebody out; behind the last when there is none.
-std::size_t ImportPage::decidingColumn() const
+std::size_t ImportPage::firstColumnWith(int ListColumn::*people) const
 {
     return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
-                                        [](const ListColumn &column) { return column.leavesOut > 0; })
+                                        [people](const ListColumn &column) { return column.*people > 0; })
         - m_columns.begin());
+}
+
+/// The first that asks about one day and leaves somebody out.
+std::size_t ImportPage::decidingColumn() const
+{
+    return firstColumnWith(&ListColumn::leavesOut);
 }
 
 void ImportPage::showDay()
@@ -379,12 +384,10 @@ void ImportPage::showDay()
     m_day->setAction(tr("Leave nobody out for it"));
 }
 
-/// The column that has a sign for whoever comes, and none for others; behind the last when there is none.
+/// That has a sign for whoever comes, and none for others.
 std::size_t ImportPage::blankColumn() const
 {
-    return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
-                                        [](const ListColumn &column) { return column.blank > 0; })
-        - m_columns.begin());
+    return firstColumnWith(&ListColumn::blank);
 }
 
 void ImportPage::showBlank()

@@ -89,6 +89,8 @@ private:
     void showAnswers();
     void useAnswers();
     std::size_t unusedAnswers() const;
+    /// The first that has any people of a kind; behind the last when none has.
+    std::size_t firstColumnWith(int ListColumn::*people) const;
     std::size_t decidingColumn() const;
     std::size_t blankColumn() const;
     void answer(bool accepts);
