@@ -14,8 +14,8 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-# A claim of Qt Test and where it stands, a sanitizer, rapidcheck, Python.
-WHY = r"^(?:FAIL!.+|   Loc: .+|QFATAL.+|.*ERROR: \w+Sanitizer.+|.*runtime error: .+|Falsifiable .+|[\w.]*(?:Error|NotInTime)\b.*)$"
+# A claim of Qt Test, what it met and where it stands, a sanitizer, rapidcheck, Python.
+WHY = r"^(?:FAIL!.+|   (?:Actual|Expected) .+|   Loc: .+|QFATAL.+|.*ERROR: \w+Sanitizer.+|.*runtime error: .+|Falsifiable .+|[\w.]*(?:Error|NotInTime)\b.*)$"
 LINES = {"Not tried on this machine": r"^SKIP   : (.+)$", "Measured": r"^measured: (.+)$"}
 
 
