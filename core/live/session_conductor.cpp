@@ -289,12 +289,13 @@ SessionConductor::Done SessionConductor::reopen()
 
 SessionConductor::Done SessionConductor::noteClock(ClockNoteKind kind, Milliseconds amount)
 {
-    return enqueue([kind, amount](const DeskDecisions &desk) { return desk.noteClock(kind, amount); });
+    return enqueueUndecided(
+        [kind, amount](const DeskDecisions &desk) { return desk.noteClock(kind, amount); });
 }
 
 SessionConductor::Done SessionConductor::catchUp()
 {
-    return enqueue({});
+    return enqueueUndecided({});
 }
 
 }  // namespace tablee

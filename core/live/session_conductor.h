@@ -70,6 +70,10 @@ public:
 
     /// Whether anything that was asked for is not in the file yet. To read what others wrote is no saving.
     bool isSaving() const;
+    /// Whether something that somebody decided is not in the file yet, so that undo and redo will come to
+    /// something else than undoable() and redoable() know. Announcements and notes of the clock are written
+    /// meanwhile.
+    bool isDeciding() const { return m_deciding > 0; }
     bool isPlanning() const { return m_rounds.isPlanning(); }
 
     /// The checked plan for the rounds not yet begun, or the best so far while it is being made.
@@ -175,11 +179,12 @@ private:
         MemberId newcomer = {};  ///< invalid when nobody came who was on no list
     };
     struct Waiting {
-        Wish wish;
-        Reading asked;  ///< the moment it was asked for
-        std::shared_ptr<QPromise<Result<void>>> promise;
-        std::shared_ptr<Press> press;  ///< null for what nobody decided
+        Wish wish = {};
+        Reading asked = {};  ///< the moment it was asked for
+        std::shared_ptr<QPromise<Result<void>>> promise = {};
+        std::shared_ptr<Press> press = {};  ///< null for what nobody decided
         bool awaitsTables = false;  ///< when it is refused because they are still being planned
+        bool isDecided = false;  ///< by somebody, and did not only follow
         bool isSecondTry = false;
     };
     using ToldRounds = std::map<int, RoundState>;
@@ -205,6 +210,8 @@ private:
     void nameEverybody();
     Done press(Wish wish, bool awaitsTables = false);
     Done enqueue(Wish wish, std::shared_ptr<Press> press = {}, bool awaitsTables = false);
+    Done enqueueUndecided(Wish wish);
+    Done await(Waiting next);
     Done end(StepId step);
     void takeNext();
     void startOnceTold();
@@ -237,6 +244,7 @@ private:
     std::int64_t m_decided = 0;  ///< the newest event that somebody decided, whatever became of it
     bool m_isFinal = false;
     int m_presses = 0;
+    int m_deciding = 0;  ///< decisions that are not written yet
     bool m_writing = false;
     bool m_readsOthers = false;  ///< and nothing of ours is written by it
     int m_underway = 0;  ///< answers that the storage thread still owes

@@ -15,7 +15,7 @@ void SessionConductor::prepareRoom()
     if (m_leaving || !plan || isPlanning())
         return;
     if (missingTables(plan->problem) > 0)
-        enqueue([this](const DeskDecisions &) -> Result<Batch> {
+        enqueueUndecided([this](const DeskDecisions &) -> Result<Batch> {
             Batch batch;
             const std::vector<RoomTable> &tables = m_evening.setting.tables;
             const int last = tables.empty() ? 0 : tables.back().number;
@@ -25,7 +25,7 @@ void SessionConductor::prepareRoom()
             return batch;
         });
     else if (roundToAnnounce(m_evening) != 0)
-        enqueue([this](const DeskDecisions &desk) -> Result<Batch> {
+        enqueueUndecided([this](const DeskDecisions &desk) -> Result<Batch> {
             Batch batch;
             m_rounds.announce(batch, m_evening, desk.event(EventKind::Announce));
             return batch;

@@ -73,7 +73,7 @@ std::optional<NameCorrection> SessionConductor::correctionOf(const DeskTurn &mad
 /// Not where something else was pressed since that is still being written: that comes first.
 bool SessionConductor::isMeant(const UnloggedDecision *decision) const
 {
-    return decision != nullptr && (decision->presses == m_presses || !isSaving());
+    return decision != nullptr && (decision->presses == m_presses || !isDeciding());
 }
 
 /// Whether the same was pressed last, of something beside the log, and is not written yet.
@@ -135,7 +135,7 @@ SessionConductor::Done SessionConductor::redo()
     if (m_redone && m_redone->isPending)
         return enqueue([](const DeskDecisions &) -> Result<Batch> { return Batch{}; });
     m_redone = std::make_shared<Press>();
-    return enqueue([this, meant = isSaving() ? std::nullopt : undoneLogged()](
+    return enqueue([this, meant = isDeciding() ? std::nullopt : undoneLogged()](
                        const DeskDecisions &desk) { return desk.redo(meant ? meant : undoneLogged()); },
         m_redone);
 }

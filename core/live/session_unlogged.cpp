@@ -48,8 +48,10 @@ SessionConductor::Done SessionConductor::changeBesideTheLog(Change change, Take 
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
+    ++m_deciding;
     ask(std::move(change), [this, promise, take](const auto &changed) {
         take(changed);
+        --m_deciding;
         emit savingChanged();
         promise->addResult(changed ? Result<void>{} : Result<void>{fail(changed.error())});
         promise->finish();

@@ -64,10 +64,25 @@ SessionConductor::Done SessionConductor::press(Wish wish, bool awaitsTables)
 
 SessionConductor::Done SessionConductor::enqueue(Wish wish, std::shared_ptr<Press> press, bool awaitsTables)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    Done future = promise->future();
-    m_waiting.push_back({std::move(wish), m_clock.now(), std::move(promise), std::move(press), awaitsTables});
+    ++m_deciding;
+    return await({.wish = std::move(wish),
+        .press = std::move(press),
+        .awaitsTables = awaitsTables,
+        .isDecided = true});
+}
+
+SessionConductor::Done SessionConductor::enqueueUndecided(Wish wish)
+{
+    return await({.wish = std::move(wish)});
+}
+
+SessionConductor::Done SessionConductor::await(Waiting next)
+{
+    next.asked = m_clock.now();
+    next.promise = std::make_shared<QPromise<Result<void>>>();
+    next.promise->start();
+    Done future = next.promise->future();
+    m_waiting.push_back(std::move(next));
     emit savingChanged();
     takeNext();
     return future;
@@ -184,6 +199,8 @@ void SessionConductor::finish(const Waiting &done, const Result<void> &result)
 {
     if (done.press)
         done.press->isPending = false;
+    if (done.isDecided)
+        --m_deciding;
     done.promise->addResult(result);
     done.promise->finish();
     if (!result)

@@ -37,6 +37,7 @@ private slots:
     void theToastTakesBackWhatItTellsAndNothingNewer();
     void whoeverDrivesIsToldOfNamesAndRulesToo();
     void theRoomReadsNoNames();
+    void aNoteOfTheClockHidesNoWords();
     void backSaysWhatIsToBeUndoneFirst();
     void nothingToUndoIsSaid();
 };
@@ -362,6 +363,23 @@ void TestLiveUndo::theRoomReadsNoNames()
     QCOMPARE(undo(), QStringLiteral("Undone: a departure."));
     live.evening.done(conductor.seat(koffi, other));
     QCOMPARE(undo(), QStringLiteral("Undone: somebody at table %1.").arg(live.numberOf(other)));
+}
+
+/// It is written in between, and nobody has decided it.
+void TestLiveUndo::aNoteOfTheClockHidesNoWords()
+{
+    Live live;
+    live.press("primary");
+    live.pass(1s);
+    for (const auto &[press, words] : {std::pair{&LivePage::undo, "Undone: the start of “Welcome”."},
+             std::pair{&LivePage::redo, "Done again: the start of “Welcome”."}}) {
+        live.evening.conductor().noteClock(ClockNoteKind::Suspend, 10min);
+        (live.page.*press)();
+        live.evening.settle();
+        QCoreApplication::processEvents();
+        QCOMPARE(live.toast().text(), QString::fromUtf8(words));
+        live.pass(1s);
+    }
 }
 
 void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()

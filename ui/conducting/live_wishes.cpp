@@ -159,7 +159,7 @@ void LivePage::takeMinute()
 
 void LivePage::back()
 {
-    if (!m_conductor.canGoBack() && !m_conductor.isSaving()) {
+    if (!m_conductor.canGoBack() && !m_conductor.isDeciding()) {
         tellNoWayBack();
         return;
     }
@@ -204,13 +204,13 @@ void LivePage::redo()
     if (tellsFinal())
         return;
     const auto last = m_conductor.redoable();
-    if (!last && !m_conductor.isSaving()) {
+    if (!last && !m_conductor.isDeciding()) {
         m_messages->tellNothingDone(tr("There is nothing to do again."));
         return;
     }
     // What is still being written cannot be told yet.
     Said said;
-    if (last && !m_conductor.isSaving())
+    if (last && !m_conductor.isDeciding())
         said = {.success = redoneSentence(m_conductor, *last, *m_words, ReadBy::Desk),
             .toRoom = redoneSentence(m_conductor, *last, *m_words, ReadBy::Room)};
     said.otherwise = rulesSetAside();
@@ -263,7 +263,7 @@ void LivePage::undoWhatWasTold(const Undoable &decision)
 /// Before it is taken back. What is not written yet cannot be told, but goes the same way.
 Said LivePage::saidOfUndo(const std::optional<Undoable> &decision) const
 {
-    if (!decision || m_conductor.isSaving())
+    if (!decision || m_conductor.isDeciding())
         return {};
     return {.success = undoneSentence(m_conductor, *decision, *m_words, ReadBy::Desk),
         .otherwise = rulesSetAside(),
