@@ -2,7 +2,9 @@
 
 #include "common/action_button.h"
 #include "common/restyle.h"
+#include "common/unshifted_digits.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSpinBox>
@@ -104,15 +106,28 @@ void Stepper::setWords(const QString &name)
     m_more->setAccessibleName(tr("%1: more").arg(name));
 }
 
-/// A presenter's remote means the same here as everywhere on the desk.
+/// What is no part of a number means the same here as everywhere on the desk: N, the space bar, a presenter's
+/// remote. The two signs are those that stand beside it.
 bool Stepper::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            event->ignore();
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &press = *static_cast<QKeyEvent *>(event);
+    const int key = press.key();
+    const QString typed = press.text();
+    const auto commanding = press.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool writes = !commanding && !typed.isEmpty() && typed.front().isPrint();
+    if (writes && (key == Qt::Key_Plus || key == Qt::Key_Minus)) {
+        m_value->stepBy(key == Qt::Key_Plus ? 1 : -1);
+        return true;
+    }
+    if (const auto digit = unshiftedDigit(press)) {
+        QKeyEvent meant{QEvent::KeyPress, digit->unicode(), Qt::NoModifier, *digit};
+        return QCoreApplication::sendEvent(m_value, &meant);
+    }
+    if ((writes && !typed.front().isDigit()) || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+        event->ignore();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -8,8 +8,8 @@ namespace tablee::ui {
 
 class ActionButton;
 
-/// A small number: a minus, the number, a plus. The number can be typed, and moved by the arrow and page
-/// keys; to assistive technology it is a spin button.
+/// A small number: a minus, the number, a plus. The number can be typed, and moved by the arrow keys and by
+/// the two signs; to assistive technology it is a spin button.
 class Stepper : public QWidget {
     Q_OBJECT
 
