@@ -20,13 +20,23 @@ std::optional<Milliseconds> doorsBeforeStart(const Session &session, const Eveni
     return Milliseconds{session.startsAt} - doors->second.front().event.at.utc;
 }
 
+bool hasStepBegun(const EveningState &evening)
+{
+    const auto &agenda = evening.setting.agenda;
+    return std::any_of(
+        agenda.begin(), agenda.end(), [&](const Step &step) { return hasBegun(stateOf(evening, step.id)); });
+}
+
 }  // namespace
 
 std::optional<Milliseconds> announcedStart(const Session &session, const EveningState &evening)
 {
     const auto before = doorsBeforeStart(session, evening);
     const bool onTheSpot = before && std::chrono::abs(*before) < worthTelling;
-    return onTheSpot ? std::nullopt : std::optional{Milliseconds{session.startsAt}};
+    // Of a plan for another day the hour may be waited for; nobody was told that it is that of today.
+    const bool isPast = before && *before < Milliseconds::zero();
+    const bool isOfAnotherDay = session.agreedAt && (isPast || hasStepBegun(evening));
+    return onTheSpot || isOfAnotherDay ? std::nullopt : std::optional{Milliseconds{session.startsAt}};
 }
 
 std::optional<Milliseconds> awaitedStart(const Session &session, const EveningState &evening)

@@ -8,7 +8,8 @@
 namespace tablee {
 
 /// When people were told that the evening begins, UTC; nothing where it was begun as soon as it was written
-/// down.
+/// down. Where it is held on another day than it was planned for, the hour counts only while it is waited
+/// for: from then on the evening is late by its own beginning alone.
 std::optional<Milliseconds> announcedStart(const Session &session, const EveningState &evening);
 
 /// The same where people came in before it and wait for it.

@@ -3,6 +3,7 @@
 #include "storage/evening_opening.h"
 #include "storage/session_reader.h"
 #include "storage/session_rows.h"
+#include "storage/statement.h"
 #include "support/temporary_database.h"
 
 #include <QTest>
@@ -48,6 +49,9 @@ LiveEvening::LiveEvening(const QString &people, const QuickStart &start, int lat
               auto session = storage::openQuickEvening(
                   db, listOf(people), start, startsAt, QStringLiteral("Europe/Paris"));
               require(storage::addRules(db, require(session), more.rules));
+              if (more.ofAnotherDay)
+                  require(storage::run(db, QStringLiteral("UPDATE session SET agreed_at = starts_at - ?"),
+                      {storage::toSql(Milliseconds{24h})}));
               return session;
           }));
     const auto loaded = awaited(m_file->run(

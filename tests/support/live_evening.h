@@ -15,6 +15,7 @@ namespace tablee::test {
 struct Circumstances {
     Milliseconds doorsBefore = {};  ///< how long they open before the evening is to begin
     std::vector<SeatRule> rules = {};
+    bool ofAnotherDay = false;  ///< it was planned for
 };
 
 /// An evening at a desk: a community file of its own, a conductor, and a clock that moves when told to.

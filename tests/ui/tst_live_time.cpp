@@ -39,6 +39,8 @@ private slots:
     void theHourStandsBesideTheEnd();
     void aLateBeginningIsAskedAbout_data();
     void aLateBeginningIsAskedAbout();
+    void aPlanForAnotherDayMakesNobodyLate_data();
+    void aPlanForAnotherDayMakesNobodyLate();
     void theLateButtonAsksAgain();
     void theWallAgreesToWhatItSays();
     void whatTheWallLeavesUnansweredIsGone();
@@ -278,6 +280,32 @@ void TestLiveTime::aLateBeginningIsAskedAbout()
     live.evening.runRound(1);
     live.pass(1min);
     QVERIFY(live.strip().isHidden());
+}
+
+void TestLiveTime::aPlanForAnotherDayMakesNobodyLate_data()
+{
+    QTest::addColumn<Milliseconds>("doorsBefore");
+    QTest::addColumn<Milliseconds>("startedAfterDoors");
+    QTest::newRow("its hour is past when the doors open") << Milliseconds{-45min} << Milliseconds{2min};
+    QTest::newRow("it begins after its hour") << Milliseconds{10min} << Milliseconds{13min};
+    QTest::newRow("it begins before its hour") << Milliseconds{50min} << Milliseconds{2min};
+}
+
+/// Held on another day than planned, it counts from its own beginning; a step that runs over makes it late.
+void TestLiveTime::aPlanForAnotherDayMakesNobodyLate()
+{
+    QFETCH(const Milliseconds, doorsBefore);
+    QFETCH(const Milliseconds, startedAfterDoors);
+    Live live{demoPeople().join(u'\n'), 0, {}, {.doorsBefore = doorsBefore, .ofAnotherDay = true}};
+    live.pass(startedAfterDoors);
+    live.press("primary");
+    live.pass(30s);
+    QVERIFY(late(live).isHidden());
+    QVERIFY(live.strip().isHidden());
+    QVERIFY2(
+        !live.text("eveningEnd").contains(QStringLiteral("instead")), qPrintable(live.text("eveningEnd")));
+    live.pass(4min + 30s + 3min);
+    QCOMPARE(late(live).text(), QStringLiteral("+3\u00a0min"));
 }
 
 void TestLiveTime::theLateButtonAsksAgain()
