@@ -307,7 +307,8 @@ void EveningDesk::watchDisk()
 }
 
 /// A desk that was prepared has been told before the doors; whoever begins at once should not learn it from a
-/// wall that goes dark.
+/// wall that goes dark. Whoever has read it in this evening is not told again after a crash: it is a setting,
+/// and no part of the file, for the file may go on at another computer.
 void EveningDesk::followAwake(std::optional<bool> agreed)
 {
     emit awakeAnswered(agreed);
@@ -315,7 +316,8 @@ void EveningDesk::followAwake(std::optional<bool> agreed)
         stopWarning(Peril::MaySleep);
         return;
     }
-    if (isOver() || std::exchange(m_toldOfSleep, true))
+    const bool isRead = m_parts.settings.sleepReadIn() == m_conductor->session().uid;
+    if (isOver() || isRead || std::exchange(m_toldOfSleep, true))
         return;
     warn(Peril::MaySleep, [] {
         return tr(
@@ -359,6 +361,8 @@ void EveningDesk::takeWarningAction()
         return;
     const Peril peril = m_warnings.begin()->first;
     stopWarning(peril);
+    if (peril == Peril::MaySleep)
+        m_parts.settings.setSleepReadIn(m_conductor->session().uid);
     if (peril == Peril::DisplayGone)
         m_screen->project();
 }

@@ -25,6 +25,7 @@ constexpr auto audienceLanguageKey = "audience/language";
 constexpr Key<ThemeChoice> audienceThemeKey{"audience/theme", ThemeChoice::Dark};
 constexpr auto windowGeometryKey = "desk/window";
 constexpr auto deskUidKey = "desk/uid";
+constexpr auto sleepReadInKey = "desk/sleepReadIn";
 constexpr auto audienceDisplayKey = "audience/display";
 constexpr Key<bool> gongKey{"audience/gong", true};
 constexpr Key<bool> softBellKey{"audience/softBell", false};
@@ -225,6 +226,16 @@ void Settings::setRoom(int metres, int pictureCentimetres)
 {
     write(m_store, roomMetresKey.name, metres);
     write(m_store, pictureCentimetresKey.name, pictureCentimetres);
+}
+
+QString Settings::sleepReadIn() const
+{
+    return m_store.value(QLatin1String{sleepReadInKey}).toString();
+}
+
+void Settings::setSleepReadIn(const QString &session)
+{
+    write(m_store, sleepReadInKey, session);
 }
 
 bool Settings::reducedMotion() const

@@ -60,6 +60,10 @@ public:
     /// What this desk is called in the log of an evening: a random id, made when it is first asked for.
     QString deskUid();
 
+    /// The session (its uid) in which it was read last that this computer may fall asleep; empty for none.
+    QString sleepReadIn() const;
+    void setSleepReadIn(const QString &session);
+
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 

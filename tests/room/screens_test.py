@@ -255,7 +255,7 @@ class OneDisplay(WallAlone):
 
 
 class MaySleep(Sitting):
-    """On a desktop that keeps no computer awake, the desk says so once; after a crash, once it is read where we are."""
+    """On a desktop that keeps no computer awake, the desk says so once; not again after a crash, when it was read."""
 
     def hold(self):
         self.program.start()
@@ -267,8 +267,10 @@ class MaySleep(Sitting):
         self.program.kill()
         self.program.start()
         self.program.reads(wording.WE_ARE_BACK, self.desk())
+        self.assert_sound()
         self.stage.key("Return")
-        self.read_warning()
+        self.program.wait_gone(wording.WE_ARE_BACK, window=self.desk())
+        self.program.wait_gone(wording.MAY_SLEEP, window=self.desk())
 
     def read_warning(self):
         self.program.find(self.word(wording.MAY_SLEEP), role="label", window=self.desk())

@@ -102,6 +102,8 @@ private slots:
     void clockIsWatchedWhileTheDeskIsClosed();
     void aWarningWaitsForOneThatIsMoreUrgent_data();
     void aWarningWaitsForOneThatIsMoreUrgent();
+    void thatTheComputerMaySleepIsReadOnce_data();
+    void thatTheComputerMaySleepIsReadOnce();
     void aSleepIsTold_data();
     void aSleepIsTold();
     void aSecondChangedBeforeItIsNoticed();
@@ -1315,6 +1317,36 @@ void TestDesk::aWarningWaitsForOneThatIsMoreUrgent()
     QVERIFY(saysFirst("clock was moved", "Understood"));
     action.click();
     QVERIFY(!warning.text().contains(QStringLiteral("clock was moved")));
+}
+
+void TestDesk::thatTheComputerMaySleepIsReadOnce_data()
+{
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("whoever has read it is not told again after a crash") << true;
+    QTest::newRow("what nobody has read is told again") << false;
+}
+
+/// Without a bus of the session nobody can be asked to keep the displays lit.
+void TestDesk::thatTheComputerMaySleepIsReadOnce()
+{
+    QFETCH(const bool, isRead);
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QTemporaryDir folder;
+    const auto tells = [](const Opened &opened) {
+        return opened.part<Banner>("warning").text().contains(QStringLiteral("may go to sleep"));
+    };
+    {
+        Opened opened{folder.path()};
+        opened.showTables();
+        QVERIFY(tells(opened));
+        if (isRead)
+            opened.part<Banner>("warning").findChild<ActionButton *>(QStringLiteral("action"))->click();
+        QCOMPARE(tells(opened), !isRead);
+        QVERIFY(opened.isSaved());
+    }
+    Opened opened{folder.path(), onlyCommunityIn(folder)};
+    QTRY_VERIFY(wallOf() != nullptr);
+    QCOMPARE(tells(opened), !isRead);
 }
 
 void TestDesk::aSleepIsTold_data()
