@@ -3481,6 +3481,10 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Star *</source>
+        <translation>Étoile *</translation>
+    </message>
+    <message>
         <source>Start, pause, go on</source>
         <translation>Démarrer, mettre en pause, reprendre</translation>
     </message>

@@ -115,6 +115,8 @@ private slots:
     void theFloorIsALookAtOneRound();
     void onlyDisplayUndoes();
     void onlyDisplaySetsTheTimeAndDropsARound();
+    void theShownKeySeatsWhileNamesAreTyped_data();
+    void theShownKeySeatsWhileNamesAreTyped();
     void theOfferedChairIsTakenByKey_data();
     void theOfferedChairIsTakenByKey();
     void aSlashStepsOverToTheDeskAndF5Back();
@@ -1578,6 +1580,37 @@ void TestDesk::theOfferedChairIsTakenByKey_data()
     QTest::newRow("* at the desk") << Qt::Key_Asterisk << QStringLiteral("*") << false;
     QTest::newRow("S on the only display") << Qt::Key_S << QStringLiteral("s") << true;
     QTest::newRow("* on the only display") << Qt::Key_Asterisk << QStringLiteral("*") << true;
+}
+
+void TestDesk::theShownKeySeatsWhileNamesAreTyped_data()
+{
+    QTest::addColumn<QString>("begun");
+    QTest::newRow("the field is empty after the arrival") << QString{};
+    QTest::newRow("the next name has been begun") << QStringLiteral("Ami");
+}
+
+/// After an arrival the keyboard is in the field of names.
+void TestDesk::theShownKeySeatsWhileNamesAreTyped()
+{
+    QFETCH(const QString, begun);
+    const QString name = QStringLiteral("Zoe Sow");
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    pressTwice(Qt::Key_Escape);
+    QTRY_VERIFY(wallOf() == nullptr);
+    auto &field = opened.part<QLineEdit>("person");
+    field.setFocus();
+    QTest::keyClicks(&field, name);
+    QTest::keyClick(&field, Qt::Key_Return);
+    auto &strip = opened.part<QuestionStrip>("questionStrip");
+    QVERIFY(QTest::qWaitFor([&] { return strip.question().contains(name); }, untilPlanned));
+    QTest::keyClicks(&field, begun);
+    QVERIFY(strip.findChild<ActionButton *>(QStringLiteral("accept"))->shortcutHint().endsWith(u'*'));
+    QTest::keyClick(&field, Qt::Key_Asterisk);
+    QTRY_VERIFY(opened.part<Toast>("toast").text().startsWith(name + QStringLiteral(" sits at table ")));
+    QCOMPARE(field.text(), begun);
+    QVERIFY(opened.isSaved());
 }
 
 /// Where nobody sees the desk, the wall says what was done, and not who it was.

@@ -33,6 +33,7 @@ private slots:
     void aNameInCapitalsIsKnown_data();
     void aNameInCapitalsIsKnown();
     void theMarkOfANamesakeIsNoPartOfTheName();
+    void anAsteriskIsWrittenOnlyIntoACorrection();
     void aTableThatIsNotThereAddsNobody_data();
     void aTableThatIsNotThereAddsNobody();
 };
@@ -109,6 +110,20 @@ void TestPeopleCard::freeNameIsGivenAtOnce()
     QCOMPARE(shown.renamed.size(), 1);
     QCOMPARE(shown.renamed.front().at(1).toString(), QStringLiteral("Luc Roy"));
     QVERIFY(shown.field().hasFocus());  // for the next name
+}
+
+/// Anywhere else it is the key that seats whoever has come.
+void TestPeopleCard::anAsteriskIsWrittenOnlyIntoACorrection()
+{
+    Shown shown{true};
+    QTest::keyClicks(&shown.field(), QStringLiteral("Lu*c"));
+    QCOMPARE(shown.field().text(), QStringLiteral("Luc"));
+    shown.field().setText(QStringLiteral("7"));
+    Shown::settle();
+    shown.button("rename")->click();
+    shown.field().clear();
+    QTest::keyClicks(&shown.field(), QStringLiteral("Luc*"));
+    QCOMPARE(shown.field().text(), QStringLiteral("Luc*"));
 }
 
 void TestPeopleCard::namesakeIsAskedAbout_data()

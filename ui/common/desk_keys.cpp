@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char *context = "tablee::ui::DeskKeys";
 
-/// Of a key that writes nothing; null for a sign, which stands for itself.
+/// Of a key that needs a word; null for a sign that stands for itself.
 const char *wordOf(Qt::Key key)
 {
     switch (key) {
@@ -21,6 +21,9 @@ const char *wordOf(Qt::Key key)
         return QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Page Down");
     case Qt::Key_PageUp:
         return QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Page Up");
+    // By itself it is too small to be read on a button.
+    case Qt::Key_Asterisk:
+        return QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Star *");
     default:
         return nullptr;
     }
@@ -110,7 +113,8 @@ std::span<const DeskKey> deskKeys()
             .keys = {Qt::Key_Slash},
             .name = QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "Find somebody: where, and with whom"),
             .hint = QT_TRANSLATE_NOOP("tablee::ui::DeskKeys", "find somebody")},
-        // What the field of names leaves to the page while it is empty, as it is after an arrival.
+        // The asterisk is in no name, so that the field of names leaves it to the page: after an arrival the
+        // keyboard is there, and the next name may be begun.
         {.act = DeskAct::Seat,
             .keys = {Qt::Key_S, Qt::Key_Asterisk},
             .name = QT_TRANSLATE_NOOP(
@@ -179,6 +183,11 @@ QString allKeysOf(const DeskKey &key)
     for (const Qt::Key one : key.keys)
         all.append(written(one));
     return all.join(QStringLiteral(", "));
+}
+
+QString signKeyOf(const DeskKey &key)
+{
+    return written(key.keys.back());
 }
 
 QString keyHint(const QString &keys, const QString &hint, const Words &words)

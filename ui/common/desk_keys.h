@@ -61,6 +61,8 @@ QString nameOf(const DeskKey &key);
 /// "N", "Space"; all of them: "N, Page Down".
 QString mainKeyOf(const DeskKey &key);
 QString allKeysOf(const DeskKey &key);
+/// Of one that has a sign beside its letter: the sign, which works while a name is being typed as well.
+QString signKeyOf(const DeskKey &key);
 
 /// What the only display says of the table in the language of whoever drives it: "Space: start or pause".
 QStringList keyHints(const Words &words);

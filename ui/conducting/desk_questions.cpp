@@ -281,7 +281,7 @@ void DeskQuestions::askToSeat()
             : facts.nextRound() > 0 ? tr("At the next round")
                                     : tr("Only note the arrival"));
     // The keyboard is in the field of names after an arrival: there S writes, and Enter belongs to the field.
-    m_strip.setKeys(allKeysOf(keyThatAnswers(m_asked)), {});
+    m_strip.setKeys(signKeyOf(keyThatAnswers(m_asked)), {});
 }
 
 void DeskQuestions::forgetPeople()

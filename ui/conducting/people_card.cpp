@@ -330,8 +330,12 @@ void PeopleCard::offerToAdd(const QString &name, bool another)
 
 bool PeopleCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress
-        || belongsIn(*m_field, *static_cast<QKeyEvent *>(event), mayBeginName))
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const auto &press = *static_cast<QKeyEvent *>(event);
+    // A list may have marked somebody with one, which can be taken out of their name, and put back.
+    const bool seats = press.text() == QStringLiteral("*") && !m_renaming;
+    if (!seats && belongsIn(*m_field, press, mayBeginName))
         return Card::eventFilter(watched, event);
     event->ignore();
     return true;

@@ -83,7 +83,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// Space in the empty field is nobody's name: it goes on to the page, where it starts and pauses.
+    /// Space in the empty field is nobody's name: it goes on to the page, where it starts and pauses. So does
+    /// the asterisk wherever it is typed, which seats whoever has come.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
