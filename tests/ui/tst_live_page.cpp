@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocumentFragment>
@@ -84,6 +85,7 @@ private slots:
     void manyMovesAreSaidToShowOnlyWhereTheyDo_data();
     void manyMovesAreSaidToShowOnlyWhereTheyDo();
     void nobodyIsSaidToSeeAScreenThatIsNotThere();
+    void toastCoversNothing_data();
     void toastCoversNothing();
     void toastGoesWithItsMoment_data();
     void toastGoesWithItsMoment();
@@ -857,29 +859,57 @@ void TestLivePage::nobodyIsSaidToSeeAScreenThatIsNotThere()
 }
 
 /// It has a place of its own below the tables, which neither move nor get smaller.
+void TestLivePage::toastCoversNothing_data()
+{
+    QTest::addColumn<int>("spare");
+    QTest::newRow("the tables fit, beside a message too") << 100;
+    QTest::newRow("they fit as long as there is no message") << 10;
+    QTest::newRow("they do not fit") << -60;
+}
+
+/// The tables have its room until it comes, and do not move when it does.
 void TestLivePage::toastCoversNothing()
 {
+    QFETCH(const int, spare);
     Live live;
     live.evening.runRound(1);
-    const auto *board = live.page.findChild<TablesBoard *>(QStringLiteral("board"));
+    live.page.resize(besideTheSideBar.width(), 1000);
     Live::layOut();
-    const QRect before = board->geometry();
+    const auto *board = live.page.findChild<TablesBoard *>(QStringLiteral("board"));
+    live.page.resize(live.page.width(), 1000 - board->height() + board->widget()->height() + spare);
+    Live::layOut();
+    const auto tables = [&] {
+        QList<QRect> places;
+        for (const NameTile *tile : board->tiles())
+            places.append({tile->mapTo(&live.page, QPoint{}), tile->size()});
+        return places;
+    };
+    const QList<QRect> before = tables();
+    const QRect room{board->mapTo(&live.page, QPoint{}), board->size()};
+    QCOMPARE(board->viewport()->height(), board->height());
+    QCOMPARE(room.bottom(), live.page.rect().bottom() - gap::page);
+    QCOMPARE(board->verticalScrollBar()->isVisible(), spare < 0);
     live.page.act(DeskAct::DropRound);
     live.answer("accept");
     QTRY_VERIFY(live.toast().isVisible());
+    for (const QString &words :
+        {live.toast().text(), QStringLiteral("Somebody of a long name has come, ").repeated(3)}) {
+        live.toast().tell(words, QStringLiteral("Undo"));
+        Live::layOut();
+        for (const QObject *object : live.page.children())
+            if (const auto *part = qobject_cast<const QWidget *>(object);
+                part != nullptr && part->isVisible() && part != &live.toast() && part != board)
+                QVERIFY2(!part->geometry().intersects(live.toast().geometry()),
+                    qPrintable(part->objectName() + u' ' + QLatin1String{part->metaObject()->className()}));
+        const QRect seen{board->viewport()->mapTo(&live.page, QPoint{}), board->viewport()->size()};
+        QVERIFY(!seen.intersects(live.toast().geometry()));
+        QVERIFY(live.page.rect().contains(live.toast().geometry()));
+        QCOMPARE(tables(), before);
+    }
+    live.toast().dismiss();
     Live::layOut();
-    for (const QObject *object : live.page.children())
-        if (const auto *part = qobject_cast<const QWidget *>(object);
-            part != nullptr && part->isVisible() && part != &live.toast())
-            QVERIFY2(!part->geometry().intersects(live.toast().geometry()),
-                qPrintable(part->objectName() + u' ' + QLatin1String{part->metaObject()->className()}));
-    QVERIFY(live.page.rect().contains(live.toast().geometry()));
-    QCOMPARE(board->geometry(), before);
-    live.toast().tell(
-        QStringLiteral("Somebody of a long name has come, ").repeated(3), QStringLiteral("Undo"));
-    Live::layOut();
-    QVERIFY(!board->geometry().intersects(live.toast().geometry()));
-    QCOMPARE(board->geometry(), before);
+    QCOMPARE(board->viewport()->height(), board->height());
+    QCOMPARE(tables(), before);
 }
 
 void TestLivePage::toastGoesWithItsMoment_data()

@@ -14,7 +14,6 @@ namespace tablee::ui {
 namespace {
 
 constexpr int widest = 560;
-constexpr int roomKept = height::strip + gap::large;
 
 }  // namespace
 
@@ -88,8 +87,6 @@ void Toast::floatOver(QWidget &page, QLayout *content, Room room)
     m_page = &page;
     m_content = content;
     m_keeping = room;
-    if (room == Room::Kept)
-        makeRoom(roomKept);
     setParent(&page);
     page.installEventFilter(this);
     place();

@@ -33,11 +33,11 @@ public:
     /// Gone at once, and what it told with it.
     void forget();
 
-    /// Whether the room for it is always there, so that nothing moves when it comes and goes.
-    enum class Room { Made, Kept };
+    /// Whether the page moves up for it, or whatever stands there makes way by itself.
+    enum class Room { Made, Given };
     /// Keeps the toast at the foot of what is seen of `page`, which leaves that much room as long as it is
     /// there; where only a part of the page is to make room and to stand above it, that one's `content`.
-    /// Kept room is that of two lines. Without this call the toast stands where a layout puts it.
+    /// Without this call the toast stands where a layout puts it.
     void floatOver(QWidget &page, QLayout *content = nullptr, Room room = Room::Made);
 
 signals:

@@ -64,7 +64,8 @@ LiveLayout::LiveLayout(QWidget &page)
     timeLine->setObjectName(QStringLiteral("timeLine"));
     board->setObjectName(QStringLiteral("board"));
     toast->setObjectName(QStringLiteral("toast"));
-    toast->floatOver(page, m_middle, Toast::Room::Kept);
+    toast->floatOver(page, m_middle, Toast::Room::Given);
+    board->standClearOf(*toast);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(gap::large);
     columns->addLayout(m_middle, 1);

@@ -6,6 +6,7 @@
 #include "common/spacing.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ namespace tablee::ui {
 namespace {
 /// Four beside one another on a small screen, with the scroll bar of a large room too.
 constexpr int leastTileWidth = 174;
+/// A row of small tables can be looked at through it, also above a message.
+constexpr int leastBoard = gap::column * 2 + height::strip + gap::large;
 }  // namespace
 
 TablesBoard::TablesBoard(QWidget *parent)
@@ -33,7 +36,7 @@ TablesBoard::TablesBoard(QWidget *parent)
     setWidgetResizable(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(gap::column * 2);
+    setMinimumHeight(leastBoard);
 }
 
 void TablesBoard::setTables(const QString &title, const std::vector<BoardTable> &tables)
@@ -84,6 +87,40 @@ void TablesBoard::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+}
+
+void TablesBoard::standClearOf(QWidget &over)
+{
+    m_over = &over;
+    over.installEventFilter(this);
+}
+
+bool TablesBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool follows = event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (watched == m_over && follows)
+        makeWay();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// The tables keep their places, for somebody may be about to click on one: a scroll bar that comes only for
+/// what shows over them would make them narrower. Without it the wheel scrolls all the same.
+void TablesBoard::makeWay()
+{
+    const bool covered = m_over->isVisible() && m_over->geometry().intersects(geometry());
+    const int foot = covered
+        ? std::min(geometry().bottom() + 1 - m_over->y() + gap::medium, height() - leastBoard / 2)
+        : 0;
+    if (foot == m_foot)
+        return;
+    const bool scrolls = verticalScrollBar()->isVisible();
+    if (m_foot == 0)
+        setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    else if (foot == 0)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_foot = foot;
+    setViewportMargins(0, 0, 0, foot);
 }
 
 void TablesBoard::keyPressEvent(QKeyEvent *event)

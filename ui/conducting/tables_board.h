@@ -51,6 +51,10 @@ public:
     const std::vector<NameTile *> &tiles() const { return m_tiles; }
     int columns() const { return m_columns; }
 
+    /// Ends above `over` while that shows over its foot, and nothing in it moves. Keeps a reference; both
+    /// have one parent.
+    void standClearOf(QWidget &over);
+
     /// Where a point of the viewport is.
     BoardPlace placeAt(const QPoint &point) const;
     /// The tile of a place, in the viewport.
@@ -68,8 +72,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     /// Page Up and Page Down are those of a presenter's remote, and no key scrolls what is looked at.
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeWay();
     /// What stands above the names of a table that is closed to the rounds to come.
     QString closedName(const BoardTable &table) const;
     void arrange();
@@ -81,6 +87,8 @@ private:
     std::vector<NameTile *> m_tiles;
     std::vector<BoardTable> m_tables;
     int m_columns = 1;
+    QWidget *m_over = nullptr;  ///< what may show over its foot
+    int m_foot = 0;  ///< so much of its height is left to that
 };
 
 }  // namespace tablee::ui
