@@ -7849,11 +7849,6 @@ Ingrid Peeters
         <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Something stands on it. Undo this first: %1.</source>
-        <extracomment>%1 is something that was decided: &quot;the end of “Round 2”&quot;.</extracomment>
-        <translation>Autre chose en dépend. Annulez d’abord&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>going on with the evening</source>
         <translation>la reprise de la soirée</translation>
     </message>
@@ -7892,6 +7887,16 @@ Ingrid Peeters
     <message>
         <source>the correction of a name</source>
         <translation>la correction d’un nom</translation>
+    </message>
+    <message>
+        <source>“%1” has begun, so Back cannot take up the step before it. Ctrl+Z undoes one thing after the other, first %2.</source>
+        <extracomment>%1 is a step, %2 something that was decided: &quot;the start of “Round 2”&quot;.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a commencé&#xa0;: on ne peut plus reprendre l’étape précédente. Ctrl+Z annule une action après l’autre, d’abord %2.</translation>
+    </message>
+    <message>
+        <source>Something was done since, so Back cannot take up the step before. Ctrl+Z undoes one thing after the other, first %1.</source>
+        <extracomment>%1 is something that was decided: &quot;the arrival of Ana Silva&quot;.</extracomment>
+        <translation>Autre chose a été fait depuis&#xa0;: on ne peut plus reprendre l’étape précédente. Ctrl+Z annule une action après l’autre, d’abord %1.</translation>
     </message>
 </context>
 <context>

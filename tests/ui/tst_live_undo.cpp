@@ -351,14 +351,17 @@ void TestLiveUndo::theRoomReadsNoNames()
         return tellsOf([&] { live.page.act(DeskAct::Back); });
     };
 
+    const QString begun
+        = QStringLiteral("“Round 1” has begun, so Back cannot take up the step before it. Ctrl+Z "
+                         "undoes one thing after the other, ");
     live.evening.done(conductor.leave(koffi));
-    QCOMPARE(back(), QStringLiteral("Something stands on it. Undo this first: a departure."));
+    QCOMPARE(back(), begun + QStringLiteral("first a departure."));
     QVERIFY(live.toast().text().contains(QStringLiteral("the departure of Koffi Mensah")));
     QCOMPARE(undo(), QStringLiteral("Undone: a departure."));
     QCOMPARE(live.toast().text(), QStringLiteral("Undone: the departure of Koffi Mensah."));
     QCOMPARE(redo(), QStringLiteral("Done again: a departure."));
     live.evening.done(conductor.arriveNew(QStringLiteral("Youssef El Amrani")));
-    QCOMPARE(back(), QStringLiteral("Something stands on it. Undo this first: an arrival."));
+    QCOMPARE(back(), begun + QStringLiteral("first an arrival."));
     QCOMPARE(undo(), QStringLiteral("Undone: an arrival."));
     QCOMPARE(undo(), QStringLiteral("Undone: a departure."));
     live.evening.done(conductor.seat(koffi, other));
@@ -392,7 +395,15 @@ void TestLiveUndo::backSaysWhatIsToBeUndoneFirst()
     live.evening.settle();
     QCoreApplication::processEvents();
     QCOMPARE(live.toast().text(),
-        QStringLiteral("Something stands on it. Undo this first: the start of “Round 1”."));
+        QStringLiteral(
+            "“Round 1” has begun, so Back cannot take up the step before it. Ctrl+Z undoes one thing "
+            "after the other, first the start of “Round 1”."));
+    // That is what comes of it.
+    live.page.undo();
+    live.evening.settle();
+    live.page.act(DeskAct::Back);
+    live.evening.settle();
+    QCOMPARE(live.step().round, 0);
 }
 
 void TestLiveUndo::nothingToUndoIsSaid()

@@ -139,9 +139,20 @@ QString redoneSentence(
 
 QString laterFirstSentence(const SessionConductor &conductor, const Words &words, ReadBy reader)
 {
-    //: %1 is something that was decided: "the end of “Round 2”".
-    return told(UndoWords::tr("Something stands on it. Undo this first: %1."), conductor,
-        newestDecision(conductor.evening()), words, reader);
+    const EveningState &evening = conductor.evening();
+    const std::optional<Decision> newest = newestDecision(evening);
+    const Step *current = currentStep(evening);
+    if (current != nullptr && hasBegun(stateOf(evening, current->id)))
+        //: %1 is a step, %2 something that was decided: "the start of “Round 2”".
+        return told(UndoWords::tr("“%1” has begun, so Back cannot take up the step before it. Ctrl+Z undoes "
+                                  "one thing after the other, first %2.")
+                        .arg(stepName(*current, words), QStringLiteral("%1")),
+            conductor, newest, words, reader);
+    //: %1 is something that was decided: "the arrival of Ana Silva".
+    return told(
+        UndoWords::tr("Something was done since, so Back cannot take up the step before. Ctrl+Z undoes "
+                      "one thing after the other, first %1."),
+        conductor, newest, words, reader);
 }
 
 }  // namespace tablee::ui

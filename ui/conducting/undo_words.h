@@ -20,7 +20,8 @@ QString undoneSentence(
 QString redoneSentence(
     const SessionConductor &conductor, const Undoable &undone, const Words &words, ReadBy reader);
 
-/// Why something earlier cannot be taken back: what is to be undone before it. Empty where there is nothing.
+/// Why Back cannot take up the step before, and how to come there all the same: what is to be undone first.
+/// Empty where there is nothing.
 QString laterFirstSentence(const SessionConductor &conductor, const Words &words, ReadBy reader);
 
 }  // namespace tablee::ui
