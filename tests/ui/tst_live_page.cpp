@@ -71,6 +71,8 @@ private slots:
     void theOfferOfAChairMovesNothing();
     void theTimeLineCanBeReadBesideAnOffer_data();
     void theTimeLineCanBeReadBesideAnOffer();
+    void theTimeLineTellsHours_data();
+    void theTimeLineTellsHours();
     void nobodyIsSeatedWhereNobodyWaits();
     void whoIsErasedIsInNoHiddenPart();
     void lateArrivalWaitsForTheNextRound();
@@ -639,6 +641,32 @@ void TestLivePage::theTimeLineCanBeReadBesideAnOffer()
     QVERIFY(rounds > 3 || line->width() > line->shortWidth());
     for (const TimeLine::Named named : line->named())
         QVERIFY(named != TimeLine::Named::Not);
+}
+
+void TestLivePage::theTimeLineTellsHours_data()
+{
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("width");
+    for (const int width : {besideTheSideBar.width(), 860})
+        for (const int rounds : {3, 6, 8})
+            QTest::addRow("%d rounds in %d pixels", rounds, width) << rounds << width;
+}
+
+/// When the step that is on ends, and when the next one and the last one begin.
+void TestLivePage::theTimeLineTellsHours()
+{
+    QFETCH(const int, rounds);
+    QFETCH(const int, width);
+    Live live{demoPeople().join(u'\n'), 0, {.rounds = rounds}};
+    live.page.resize(width, besideTheSideBar.height());
+    live.evening.runRound(2);
+    live.pass(1s);
+    Live::layOut();
+    const QStringList details = live.page.findChild<TimeLine *>()->details();
+    const QRegularExpression hour{QStringLiteral("^\\d+[:h]\\d\\d")};
+    QVERIFY2(details.at(2).startsWith(QStringLiteral("until ")), qPrintable(details.join(u'|')));
+    QVERIFY2(hour.match(details.at(3)).hasMatch(), qPrintable(details.join(u'|')));
+    QVERIFY2(hour.match(details.back()).hasMatch(), qPrintable(details.join(u'|')));
 }
 
 void TestLivePage::nobodyIsSeatedWhereNobodyWaits()

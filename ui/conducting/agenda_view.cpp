@@ -87,9 +87,10 @@ std::vector<TimeLineStep> timeLineSteps(
             shown.iconName = drawingOf(step.kind);
         shown.length = state.phase == StepPhase::Ended ? state.run : lengthOf(step, state);
         shown.detail = stateDetail(step, state, words, region, moment);
-        if (state.phase == StepPhase::Ahead)
-            shown.longDetail
-                = hourOf(begins, words, region, moment) + QStringLiteral(" \u00b7 ") + shown.detail;
+        if (state.phase == StepPhase::Ahead) {
+            shown.hour = hourOf(begins, words, region, moment);
+            shown.longDetail = shown.hour + QStringLiteral(" \u00b7 ") + shown.detail;
+        }
         if (state.phase != StepPhase::Ended)
             begins += std::max(remaining(step, state, now), Milliseconds::zero());
         const bool leftOut = state.outcome == StepOutcome::Skipped;

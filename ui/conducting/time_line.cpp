@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace tablee::ui {
 
@@ -51,12 +52,31 @@ qreal widthInShort(const TimeLineStep &step)
         : std::ceil(QFontMetricsF{fontFor(TextRole::List, true)}.horizontalAdvance(step.number));
 }
 
+qreal widthOfDetail(const QString &text)
+{
+    return std::ceil(QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(text));
+}
+
 /// Wide enough for its words, done or not, so that nothing moves when it ends.
 qreal widthForWords(const TimeLineStep &step)
 {
-    const qreal detail = QFontMetricsF{fontFor(TextRole::Caption)}.horizontalAdvance(step.detail);
-    return std::max({leastWidth, std::ceil(widthOfName(step)) + checkSize + between, std::ceil(detail)})
+    return std::max(
+               {leastWidth, std::ceil(widthOfName(step)) + checkSize + between, widthOfDetail(step.detail)})
         + 2 * stepPadding;
+}
+
+/// Its number or drawing, and the hour below; the same for any hour of so many digits, so that no step moves
+/// with each minute of a start that waits.
+qreal widthForHour(const TimeLineStep &step)
+{
+    qreal widest = widthInShort(step);
+    for (const QChar digit : QStringView{u"0123456789"}) {
+        QString hour = step.hour;
+        std::replace_if(
+            hour.begin(), hour.end(), [](QChar sign) { return sign.isDigit(); }, digit);
+        widest = std::max(widest, widthOfDetail(hour));
+    }
+    return widest + 2 * narrowPadding;
 }
 
 TimeLine::Named namedWithin(qreal width, const TimeLineStep &step)
@@ -67,6 +87,23 @@ TimeLine::Named namedWithin(qreal width, const TimeLineStep &step)
     // Where we are is told in the narrowest place.
     const bool fits = widthInShort(step) <= width - 2 * narrowPadding;
     return fits || step.state == TimeLineStep::State::Now ? TimeLine::Named::InShort : TimeLine::Named::Not;
+}
+
+/// The hour of a step to come says more than how long it is: that is told where the mouse rests.
+QString detailWithin(qreal width, const TimeLineStep &step)
+{
+    const TimeLine::Named named = namedWithin(width, step);
+    const auto fits = [width](const QString &text, qreal padding) {
+        return !text.isEmpty() && widthOfDetail(text) <= width - 2 * padding;
+    };
+    if (named == TimeLine::Named::InFull && fits(step.longDetail, stepPadding))
+        return step.longDetail;
+    if (named != TimeLine::Named::Not && fits(step.hour, narrowPadding))
+        return step.hour;
+    const bool isInShort = named == TimeLine::Named::InShort && step.state == TimeLineStep::State::Now;
+    if (named == TimeLine::Named::InFull || isInShort)
+        return fits(step.detail, isInShort ? narrowPadding : stepPadding) ? step.detail : QString{};
+    return {};
 }
 
 }  // namespace
@@ -116,8 +153,44 @@ std::vector<TimeLine::Named> TimeLine::named() const
     return named;
 }
 
+QStringList TimeLine::details() const
+{
+    const std::vector<QRectF> rects = places();
+    QStringList details;
+    for (std::size_t index = 0; index < m_steps.size(); ++index)
+        details.append(detailWithin(rects[index].width(), m_steps[index]));
+    return details;
+}
+
+/// Where there is too little for all words: room for the number or the drawing of each, then for all that is
+/// told of the step that is on, then for the hour of the next one, of the last one, and of those between.
+std::vector<qreal> TimeLine::leastWidths(qreal room) const
+{
+    std::vector<qreal> widths;
+    for (const TimeLineStep &step : m_steps)
+        widths.push_back(widthInShort(step) + 2 * narrowPadding);
+    qreal left = room - std::accumulate(widths.begin(), widths.end(), qreal{0});
+    const auto grant = [&](std::size_t index, qreal width) {
+        if (const qreal more = width - widths[index]; more > 0 && more <= left) {
+            widths[index] = width;
+            left -= more;
+        }
+    };
+    std::vector<std::size_t> ahead;
+    for (std::size_t index = 0; index < m_steps.size(); ++index)
+        if (m_steps[index].state == TimeLineStep::State::Now)
+            grant(index, widthForWords(m_steps[index]));
+        else if (m_steps[index].state == TimeLineStep::State::Ahead)
+            ahead.push_back(index);
+    if (ahead.size() > 2)
+        std::rotate(ahead.begin() + 1, ahead.end() - 1, ahead.end());
+    for (const std::size_t index : ahead)
+        grant(index, widthForHour(m_steps[index]));
+    return widths;
+}
+
 /// Each step gets room for its words where there is enough for all, and of the rest a share by its minutes.
-/// Where there is not, each gets room for its number or drawing first, and of the rest a share by its words.
+/// Where there is not, each gets the least it needs, and of the rest a share by its words.
 std::vector<QRectF> TimeLine::places() const
 {
     std::vector<QRectF> places;
@@ -131,12 +204,11 @@ std::vector<QRectF> TimeLine::places() const
     const auto sum = [](const std::vector<qreal> &widths) {
         return std::accumulate(widths.begin(), widths.end(), qreal{0});
     };
-    if (sum(least) > room)
-        for (std::size_t index = 0; index < m_steps.size(); ++index) {
-            const qreal inShort = widthInShort(m_steps[index]) + 2 * narrowPadding;
-            wish[index] = least[index] - inShort;
-            least[index] = inShort;
-        }
+    if (sum(least) > room) {
+        wish = std::exchange(least, leastWidths(room));
+        for (std::size_t index = 0; index < m_steps.size(); ++index)
+            wish[index] = std::max<qreal>(wish[index] - least[index], 1);
+    }
     const qreal squeezed = std::min<qreal>(1, room / std::max<qreal>(sum(least), 1));
     const qreal rest = room - sum(least) * squeezed;
     const qreal wished = sum(wish);
@@ -178,14 +250,16 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
         painter.restore();
     }
 
-    const QRectF words = place.adjusted(stepPadding, 3, -stepPadding, -3);
-    QRectF nameRow{words.left(), words.top(), words.width(), 20};
     const Named named = namedWithin(place.width(), step);
     if (named != Named::InFull) {
         if (named == Named::InShort)
             paintInShort(painter, place, step);
         return;
     }
+    const QString detail = detailWithin(place.width(), step);
+    const qreal padding = std::clamp((place.width() - widthOfDetail(detail)) / 2, narrowPadding, stepPadding);
+    const QRectF words = place.adjusted(padding, 3, -padding, -3);
+    QRectF nameRow{words.left(), words.top(), words.width(), 20};
     if (isOver(step)) {
         paintIcon(painter, uncounted ? QStringLiteral("minus") : QStringLiteral("check"),
             {nameRow.left(), nameRow.center().y() - checkSize / 2, checkSize, checkSize},
@@ -196,35 +270,36 @@ void TimeLine::paintStep(QPainter &painter, const QRectF &place, const TimeLineS
     painter.setPen(now ? colours.onPine : colours.ink);
     painter.drawText(nameRow, Qt::AlignLeft | Qt::AlignVCenter, step.name);
 
-    const QFont plain = fontFor(TextRole::Caption);
-    const auto fits = [&](const QString &text) {
-        return QFontMetricsF{plain}.horizontalAdvance(text) <= words.width();
-    };
-    const bool isLong = !step.longDetail.isEmpty() && fits(step.longDetail);
-    if (!isLong && !fits(step.detail))
-        return;
-    painter.setFont(plain);
+    painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(now ? colours.onPine : colours.ink2);
-    painter.drawText(QRectF{words.left(), words.top() + 19, words.width(), 18},
-        Qt::AlignLeft | Qt::AlignVCenter, isLong ? step.longDetail : step.detail);
+    painter.drawText(
+        QRectF{words.left(), words.top() + 19, words.width(), 18}, Qt::AlignLeft | Qt::AlignVCenter, detail);
 }
 
-/// The number of a round, the drawing of another step, in the middle of its place.
+/// The number of a round, the drawing of another step, in the middle of its place, above what is told of it.
 void TimeLine::paintInShort(QPainter &painter, const QRectF &place, const TimeLineStep &step) const
 {
     const Theme &colours = themeOf(*this);
     const QColor ink = step.state == TimeLineStep::State::Now ? colours.onPine
         : isOver(step)                                        ? colours.ink2
                                                               : colours.ink;
+    const QString detail = detailWithin(place.width(), step);
+    QRectF above = place;
+    if (!detail.isEmpty()) {
+        above = {place.left(), place.top() + 3, place.width(), 20};
+        painter.setFont(fontFor(TextRole::Caption));
+        painter.setPen(step.state == TimeLineStep::State::Now ? colours.onPine : colours.ink2);
+        painter.drawText(QRectF{place.left(), above.top() + 19, place.width(), 18}, Qt::AlignCenter, detail);
+    }
     if (step.number.isEmpty()) {
         QRectF drawing{0, 0, drawingSize, drawingSize};
-        drawing.moveCenter(place.center());
+        drawing.moveCenter(above.center());
         paintIcon(painter, step.iconName, drawing, ink);
         return;
     }
     painter.setFont(fontFor(TextRole::List, true));
     painter.setPen(ink);
-    painter.drawText(place, Qt::AlignCenter, step.number);
+    painter.drawText(above, Qt::AlignCenter, step.number);
 }
 
 bool TimeLine::event(QEvent *event)

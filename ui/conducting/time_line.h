@@ -3,6 +3,7 @@
 #include "evening/evening_state.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -20,6 +21,7 @@ struct TimeLineStep {
     QString iconName = {};  ///< of every other step, where its name does not fit
     QString detail;  ///< "until 7:29 pm", "12 min"
     QString longDetail = {};  ///< where there is room for it: "7:29 pm · 12 min"; empty for `detail`
+    QString hour = {};  ///< where there is not: "7:29 pm", when a step to come begins
     Milliseconds length{};
     qreal share = 0;  ///< of the running step that is over, 0..1
 
@@ -41,6 +43,8 @@ public:
     /// How much of its name each step has room for, from left to right.
     enum class Named { InFull, InShort, Not };
     std::vector<Named> named() const;
+    /// What stands below the name of each: of its details what it has room for.
+    QStringList details() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +55,7 @@ protected:
 
 private:
     std::vector<QRectF> places() const;
+    std::vector<qreal> leastWidths(qreal room) const;
     void paintStep(QPainter &painter, const QRectF &place, const TimeLineStep &step) const;
     void paintInShort(QPainter &painter, const QRectF &place, const TimeLineStep &step) const;
 
