@@ -283,6 +283,10 @@
         <source>the desk</source>
         <translation>le poste</translation>
     </message>
+    <message>
+        <source>They come up here as soon as somebody is here.</source>
+        <translation>Elles s’affichent ici dès que quelqu’un est là.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -5460,6 +5464,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>It is %1</source>
         <extracomment>Read aloud; %1 is a time of day.</extracomment>
         <translation>Il est %1</translation>
+    </message>
+    <message>
+        <source>Nobody is here for round %1.</source>
+        <translation>Personne n’est là pour le tour %1.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ private slots:
     void wordsAreLegible();
     void theNumberOfTheOnlyTableIsLegible();
     void freeTimeShowsNoDigits();
+    void tablesArePromisedToThoseWhoAreHere();
     void everyViewTellsAPause_data();
     void everyViewTellsAPause();
     void wordsOfTheStateStandWholeInFreeTime_data();
@@ -119,6 +120,8 @@ std::vector<int> countsThatMatter(View view)
 {
     if (view == View::FindTable || view == View::Floor)
         return {2, 6, 24, 60, 120, 300};
+    if (view == View::TablesSoon)
+        return {0, 24};
     return view == View::Welcome || view == View::ThankYou ? std::vector{2, 24} : std::vector{24};
 }
 
@@ -502,6 +505,20 @@ void TestAudienceViews::theNumberOfTheOnlyTableIsLegible()
                 QVERIFY2(!isInside || pixel != theme(kind).pine, qPrintable(QString::number(x)));
             }
         QVERIFY(inked > 100);
+    }
+}
+
+/// When everybody has gone, none are being set.
+void TestAudienceViews::tablesArePromisedToThoseWhoAreHere()
+{
+    const QString soon = QStringLiteral("They are being set. They come up here in a moment.");
+    for (const int people : {24, 0}) {
+        AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+        showScene(window, test::scene(View::TablesSoon, Spoken::English, people), sizes.front());
+        QCOMPARE(shownTexts(window).contains(soon), people > 0);
+        QCOMPARE(
+            shownTexts(window).contains(QStringLiteral("They come up here as soon as somebody is here.")),
+            people == 0);
     }
 }
 

@@ -118,6 +118,7 @@ private slots:
     void boardShowsEverybodyOnce();
     void boardKeepsTheLastRoundThatRan();
     void boardIsEmptyWhereNoRoundRan();
+    void boardSaysThatNobodyIsHere();
     void mouseLeavesTheKeysAlone();
     void buttonsThatGoLeaveTheKeysToTheEvening();
     void spaceInAnEmptyFieldIsTheEvenings();
@@ -1478,6 +1479,19 @@ void TestLivePage::boardIsEmptyWhereNoRoundRan()
     while (currentStep(live.evening.conductor().evening()) != nullptr)
         live.evening.done(live.evening.conductor().endStep());
     QCOMPARE(live.text("boardTitle"), QString{});
+}
+
+/// All have left since they were told their tables.
+void TestLivePage::boardSaysThatNobodyIsHere()
+{
+    Live live{QStringLiteral("Ana Silva\nLuc Roy\nAwa Sow\nKoffi Mensah")};
+    live.leaveOut();
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Tables of round 1"));
+    SessionConductor &conductor = live.evening.conductor();
+    for (const Attendance &each : conductor.attendance())
+        live.evening.done(conductor.leave(each.member));
+    QCOMPARE(live.text("boardTitle"), QStringLiteral("Nobody is here for round 1."));
+    QVERIFY(live.page.findChild<TablesBoard *>()->tiles().empty());
 }
 
 /// Space means start or pause, whatever was clicked before.

@@ -82,8 +82,9 @@ void StepView::takeWords(const AudienceScene &scene, const SceneWords &words)
     }
     switch (scene.view) {
     case AudienceView::TablesSoon:
-        m_advice.setTexts(
-            words.texts(QT_TRANSLATE_NOOP("Audience", "They are being set. They come up here in a moment.")));
+        m_advice.setTexts(words.texts(scene.people > 0
+                ? QT_TRANSLATE_NOOP("Audience", "They are being set. They come up here in a moment.")
+                : QT_TRANSLATE_NOOP("Audience", "They come up here as soon as somebody is here.")));
         break;
     case AudienceView::Plenary:
         m_advice.setTexts(words.texts(QT_TRANSLATE_NOOP("Audience", "One conversation for the whole room.")));

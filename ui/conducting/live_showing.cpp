@@ -67,8 +67,17 @@ void LiveShowing::showBoard()
             tr("Planned for round %1, as long as nobody comes or goes").arg(m_nextShown),
             plannedTables(m_conductor, m_nextShown));
     else
-        m_layout.board->setTables(
-            round > 0 ? tr("Tables of round %1").arg(round) : QString{}, boardTables(m_conductor));
+        showTablesOf(round);
+}
+
+/// All may have gone since they were told their tables.
+void LiveShowing::showTablesOf(int round)
+{
+    const std::vector<BoardTable> tables = boardTables(m_conductor);
+    const QString title = round == 0 ? QString{}
+        : tables.empty()             ? tr("Nobody is here for round %1.").arg(round)
+                                     : tr("Tables of round %1").arg(round);
+    m_layout.board->setTables(title, tables);
 }
 
 void LiveShowing::showTime(const Reading &now)

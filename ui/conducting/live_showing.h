@@ -44,6 +44,7 @@ public:
 private:
     void showStep();
     void showBoard();
+    void showTablesOf(int round);
     void showPhrase(const Step &step);
     void showAgenda(const Reading &now);
     void showHour(const Reading &now);
