@@ -5555,6 +5555,7 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
+        <extracomment>A step, and how long it is to be and was to be: &quot;Round 3: 10 min instead of 12 min&quot;.</extracomment>
         <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
 </context>

@@ -15,6 +15,11 @@
 #include <QTimeZone>
 #include <QTranslator>
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
 using namespace tablee;
 using namespace tablee::ui;
 using namespace std::chrono_literals;
@@ -34,6 +39,7 @@ private slots:
     void latenessIsAskedAboutAfterAMinute();
     void proposalIsTakenByOneAnswer();
     void sharesCanBeChosen();
+    void sharesStandInColumns();
     void laterIsAnAnswerToo();
     void theHourStandsBesideTheEnd_data();
     void theHourStandsBesideTheEnd();
@@ -174,6 +180,37 @@ void TestLiveTime::sharesCanBeChosen()
     QCOMPARE(length(live, 1), 10);
     QCOMPARE(length(live, 4), 14);
     QVERIFY(!live.page.findChild<QWidget *>(QStringLiteral("shares"))->isVisible());
+}
+
+/// They stand in columns, which stay while minutes are chosen.
+void TestLiveTime::sharesStandInColumns()
+{
+    Live live;
+    runWelcome(live, 3min);
+    live.answer("other");
+    const auto places = [&live] {
+        Live::layOut();
+        std::vector<QPoint> corners;
+        for (const Stepper *each : live.strip().findChildren<Stepper *>())
+            corners.push_back(each->mapTo(&live.page, QPoint{}));
+        return corners;
+    };
+    const std::vector<QPoint> before = places();
+    QCOMPARE(before.size(), std::size_t{5});  // all steps to come
+    std::set<int> columns;
+    std::map<int, std::size_t> inRow;
+    for (const QPoint &corner : before) {
+        columns.insert(corner.x());
+        ++inRow[corner.y()];
+    }
+    QVERIFY(inRow.size() > 1);  // else there are no columns to be seen
+    std::size_t most = 0;
+    for (const auto &[y, count] : inRow)
+        most = std::max(most, count);
+    QCOMPARE(columns.size(), most);
+    stepper(live, 0).setValue(2);
+    stepper(live, 3).setValue(0);
+    QCOMPARE(places(), before);
 }
 
 void TestLiveTime::laterIsAnAnswerToo()

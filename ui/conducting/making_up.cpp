@@ -10,13 +10,21 @@
 #include "live/announced_start.h"
 #include "timing/step_time.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tablee::ui {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int widestWords = 212;  ///< two beside each other in a small window
+
+}  // namespace
 
 MakingUp::MakingUp(
     const SessionConductor &conductor, const Words &words, QuestionStrip &strip, QObject *parent)
@@ -25,14 +33,17 @@ MakingUp::MakingUp(
     , m_words{&words}
     , m_strip{strip}
     , m_steps{new QWidget{&strip}}
-    , m_heading{new PlainLabel{TextRole::List, m_steps}}
+    , m_heading{new PlainLabel{TextRole::Caption, m_steps}}
+    , m_places{new FlowLayout}
 {
     m_steps->setObjectName(QStringLiteral("shares"));
     m_steps->hide();
-    m_heading->setOneLine(true);
-    auto *rows = new FlowLayout{m_steps};
-    rows->setContentsMargins(0, 0, 0, gap::inWord);
-    rows->addWidget(m_heading);
+    m_heading->setTone(Tone::Second);
+    auto *column = new QVBoxLayout{m_steps};
+    column->setContentsMargins(0, 0, 0, gap::inWord);
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addLayout(m_places);
     m_strip.setDetails(m_steps);
 }
 
@@ -155,14 +166,14 @@ void MakingUp::fillSteps()
         for (const Share &share : m_shares) {
             auto *place = new QWidget{m_steps};
             auto *words = new PlainLabel{TextRole::List, place};
-            words->setOneLine(true);
             auto *minutes = new Stepper{place};
+            minutes->setCompact();
             auto *row = new QHBoxLayout{place};
             row->setContentsMargins(0, 0, gap::large, 0);
             row->setSpacing(gap::small);
             row->addWidget(words);
             row->addWidget(minutes);
-            m_steps->layout()->addWidget(place);
+            m_places->addWidget(place);
             m_rows.push_back({share.step, place, words, minutes});
             connect(minutes, &Stepper::valueChanged, this, [this, index = m_rows.size() - 1](int value) {
                 m_changed = true;
@@ -181,21 +192,39 @@ void MakingUp::fillSteps()
 }
 
 /// "Round 3: 10 min instead of 12 min", as long as it would be then.
-void MakingUp::nameSteps()
+QString MakingUp::wordsOf(StepId id, Milliseconds taken) const
 {
     const EveningState &evening = m_conductor.evening();
+    const Milliseconds length = lengthOf(*findStep(evening.setting, id), stateOf(evening, id));
+    if (taken == 0min)
+        return tr("%1: %2").arg(nameOf(id), minutesText(length));
+    //: A step, and how long it is to be and was to be: "Round 3: 10 min instead of 12 min".
+    return tr("%1: %2 instead of %3").arg(nameOf(id), minutesText(length - taken), minutesText(length));
+}
+
+void MakingUp::nameSteps()
+{
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const StepRow &row = m_rows[index];
-        const Step *step = findStep(evening.setting, row.step);
-        const Milliseconds length = lengthOf(*step, stateOf(evening, row.step));
-        const Milliseconds taken = m_shares[index].amount;
-        const QString name = nameOf(row.step);
-        row.words->setText(taken == 0min
-                ? tr("%1: %2").arg(name, minutesText(length))
-                //: A step, and how long it is to be and was to be: "Round 3: 10 min instead of 12 min".
-                : tr("%1: %2 instead of %3").arg(name, minutesText(length - taken), minutesText(length)));
-        row.minutes->setWords(tr("Minutes taken from %1").arg(name));
+        row.words->setText(wordsOf(row.step, m_shares[index].amount));
+        row.minutes->setWords(tr("Minutes taken from %1").arg(nameOf(row.step)));
     }
+    alignSteps();
+}
+
+/// All as wide as the longest of them can become, in two lines if need be: they stand in columns, and none
+/// moves when it is pressed.
+void MakingUp::alignSteps()
+{
+    const QFontMetricsF metrics{fontFor(TextRole::List)};
+    qreal longest = 0;
+    for (const StepRow &row : m_rows)
+        for (const Milliseconds taken : {Milliseconds{0min}, Milliseconds{1min}})
+            longest = std::max(longest, metrics.horizontalAdvance(wordsOf(row.step, taken)));
+    const int lines = longest > widestWords ? 2 : 1;
+    for (const StepRow &row : m_rows)
+        row.words->setFixedSize(std::min(static_cast<int>(std::ceil(longest)), widestWords),
+            lines * textMeasure(TextRole::List).lineHeight);
 }
 
 }  // namespace tablee::ui

@@ -9,6 +9,7 @@
 
 namespace tablee::ui {
 
+class FlowLayout;
 class PlainLabel;
 class QuestionStrip;
 class Stepper;
@@ -55,14 +56,17 @@ private:
     void follow();
     void fillSteps();
     void nameSteps();
+    void alignSteps();
     QString sentence() const;
     QString nameOf(StepId step) const;
+    QString wordsOf(StepId step, Milliseconds taken) const;
 
     const SessionConductor &m_conductor;
     const Words *m_words;
     QuestionStrip &m_strip;
     QWidget *m_steps;
     PlainLabel *m_heading;
+    FlowLayout *m_places;
     std::vector<StepRow> m_rows;
     Shares m_shares;
     bool m_changed = false;  ///< by the facilitator: it is not proposed anew
