@@ -5871,16 +5871,16 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Esc leads back to the keys</source>
-        <translation>Échap rend les touches</translation>
-    </message>
     <message numerus="yes">
         <source>No more than %n letters: what the back row reads at a glance.</source>
         <translation>
             <numerusform>Pas plus de %n lettre&#xa0;: ce que le dernier rang lit d’un coup d’œil.</numerusform>
             <numerusform>Pas plus de %n lettres&#xa0;: ce que le dernier rang lit d’un coup d’œil.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Esc closes, and shows nothing</source>
+        <translation>Échap ferme sans montrer</translation>
     </message>
 </context>
 <context>

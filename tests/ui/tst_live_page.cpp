@@ -29,6 +29,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionFrame>
 #include <QTest>
 #include <QTextDocumentFragment>
 
@@ -119,6 +120,8 @@ private slots:
     void boardKeepsTheLastRoundThatRan();
     void boardIsEmptyWhereNoRoundRan();
     void boardSaysThatNobodyIsHere();
+    void theWayOutOfAMessageCanBeRead_data();
+    void theWayOutOfAMessageCanBeRead();
     void mouseLeavesTheKeysAlone();
     void buttonsThatGoLeaveTheKeysToTheEvening();
     void spaceInAnEmptyFieldIsTheEvenings();
@@ -1492,6 +1495,32 @@ void TestLivePage::boardSaysThatNobodyIsHere()
         live.evening.done(conductor.leave(each.member));
     QCOMPARE(live.text("boardTitle"), QStringLiteral("Nobody is here for round 1."));
     QVERIFY(live.page.findChild<TablesBoard *>()->tiles().empty());
+}
+
+void TestLivePage::theWayOutOfAMessageCanBeRead_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in French") << QStringLiteral("fr");
+    QTest::newRow("in English") << QStringLiteral("en");
+}
+
+/// It stands in the fields while they are empty, and is not cut there.
+void TestLivePage::theWayOutOfAMessageCanBeRead()
+{
+    QFETCH(const QString, language);
+    QTranslator catalogue;
+    QVERIFY(catalogue.load(QStringLiteral(":/i18n/tablee_") + language));
+    QCoreApplication::installTranslator(&catalogue);
+    Live live;
+    live.page.screenCard().writeMessage({});
+    Live::layOut();
+    const auto *field
+        = live.page.findChild<QWidget *>(QStringLiteral("messageFrench"))->findChild<QLineEdit *>();
+    QStyleOptionFrame option;
+    option.initFrom(field);
+    const int room = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field).width();
+    QVERIFY(!field->placeholderText().isEmpty());
+    QVERIFY(field->fontMetrics().horizontalAdvance(field->placeholderText()) < room - 4);
 }
 
 /// Space means start or pause, whatever was clicked before.

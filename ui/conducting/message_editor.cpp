@@ -109,7 +109,7 @@ bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
 void MessageEditor::retranslate()
 {
     for (TextField *field : {m_french, m_english})
-        field->line().setPlaceholderText(tr("Esc leads back to the keys"));
+        field->line().setPlaceholderText(tr("Esc closes, and shows nothing"));
     m_french->setLabel(tr("In French"));
     m_english->setLabel(tr("In English"));
     m_send->setText(tr("Show it to the room"));
