@@ -11,6 +11,7 @@
 #include "common/question_strip.h"
 #include "common/round_clock.h"
 #include "common/row_delegate.h"
+#include "common/spacing.h"
 #include "common/stepper.h"
 #include "common/text_field.h"
 #include "common/theme.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
@@ -32,7 +34,9 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -91,6 +95,7 @@ private slots:
     void aRemoteChoosesNothing();
     void fieldTellsWhatIsWrong();
     void rowsAreFortyHigh();
+    void rowsThatAreAllAlikeSpillNothing();
     void flowWrapsWithoutOverlap();
     void clockTellsItsDigits();
     void everyErrorHasItsSentence();
@@ -844,6 +849,43 @@ void TestComponents::rowsAreFortyHigh()
     list.show();
     QCOMPARE(list.visualRect(model.index(0, 0)).height(), 40);
     QVERIFY2(list.visualRect(model.index(1, 0)).height() > 40, "what is too long takes more lines");
+}
+
+/// A name that is too long keeps its two ends; all of it is told where the mouse rests.
+void TestComponents::rowsThatAreAllAlikeSpillNothing()
+{
+    const QString name = QStringLiteral("Wilhelmina Ad\u00e9la\u00efde ").repeated(16).trimmed();
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem{QStringLiteral("Abdou Sarr")});
+    model.appendRow(new QStandardItem{name});
+    QListView list;
+    showAsRows(list);
+    list.setUniformItemSizes(true);
+    list.setModel(&model);
+    list.resize(300, 400);
+    list.show();
+    QApplication::processEvents();
+    const QRect row = list.visualRect(model.index(1, 0));
+    QCOMPARE(row.height(), height::listRow);
+    // One line of words leaves the upper and the lower edge of its row alone.
+    const QImage drawn = list.viewport()->grab(row).toImage();
+    const auto isPlain = [&drawn](int y) {
+        for (int x = 1; x < drawn.width(); ++x)
+            if (drawn.pixel(x, y) != drawn.pixel(0, y))
+                return false;
+        return true;
+    };
+    QVERIFY(!isPlain(drawn.height() / 2));
+    for (int y = 0; y < 6; ++y)
+        QVERIFY(isPlain(y) && isPlain(drawn.height() - 1 - y));
+
+    const auto told = [&list](const QRect &place) {
+        QHelpEvent rest{QEvent::ToolTip, place.center(), list.viewport()->mapToGlobal(place.center())};
+        QApplication::sendEvent(list.viewport(), &rest);
+        return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+    };
+    QCOMPARE(told(list.visualRect(model.index(0, 0))), QString{});
+    QCOMPARE(told(row), name);
 }
 
 void TestComponents::flowWrapsWithoutOverlap()

@@ -8,7 +8,8 @@ namespace tablee::ui {
 
 /// The rows of a list: a name at the left, a second word at the right, 40 high, a hairline between. The
 /// chosen row is pine-soft with a pine bar, its name bold. A name short of room shrinks, then takes its short
-/// form, then a second line.
+/// form, then more lines; in a list whose rows are all alike its middle is left out instead, and the whole
+/// name is told where the mouse rests.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 protected:
     /// What stands before the name, in pixels.
