@@ -1,7 +1,10 @@
 #include "common/banner.h"
+#include "common/name_fit.h"
 #include "common/page_scroll.h"
 #include "common/question_strip.h"
+#include "common/spacing.h"
 #include "members/member_card.h"
+#include "members/member_table.h"
 #include "members_on_desk.h"
 #include "storage/member_changes.h"
 #include "support/test_program.h"
@@ -42,6 +45,8 @@ private slots:
     void searchFindsWhoIsMeant();
     void aLetterInTheTableBeginsASearch();
     void nobodyFoundCanBeAdded();
+    void aNameStandsInTwoLinesBesideOtherColumns_data();
+    void aNameStandsInTwoLinesBesideOtherColumns();
     void columnsAreKept();
     void changeIsSavedOnTheWayToSomebodyElse();
     void whatIsTypedIsSavedBeforeSomebodyRetires();
@@ -265,6 +270,29 @@ void TestMembersPage::nobodyFoundCanBeAdded()
     shown.press("saveMember");
     QVERIFY(shown.tells(utf8("Added: Koffi Mensah.")));
     QVERIFY(MembersOnDesk::comes([&] { return shown.names() == QStringList{utf8("Koffi Mensah")}; }));
+}
+
+void TestMembersPage::aNameStandsInTwoLinesBesideOtherColumns_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("beside the card of somebody in a small window") << 576;
+    QTest::newRow("in a small window") << 760;
+    QTest::newRow("in a large one") << 1400;
+}
+
+/// As long as the others have the room they need, no letter of it is left out.
+void TestMembersPage::aNameStandsInTwoLinesBesideOtherColumns()
+{
+    QFETCH(const int, width);
+    MemberTable table;
+    table.resize(width, 400);
+    table.show();
+    QApplication::processEvents();
+    const auto room = static_cast<qreal>(table.columnWidth(0) - gap::medium - gap::small);
+    const FittedName fitted = fitName(
+        {utf8("Chlo\u00e9 Vandenbroucke (en retrait)"), {}}, fontFor(TextRole::Text, true), room, 2);
+    QVERIFY2(!fitted.lines.join(u' ').contains(QChar{0x2026}), qPrintable(fitted.lines.join(u'|')));
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
 }
 
 void TestMembersPage::columnsAreKept()

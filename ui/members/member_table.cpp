@@ -16,6 +16,7 @@ namespace tablee::ui {
 namespace {
 
 constexpr int narrowestColumn = 96;
+constexpr int nameInTwoLines = 200;  ///< with what is told of it, "(retired)"
 constexpr int shareOfName = 5;
 constexpr int shareOfOthers = 4;
 
@@ -53,6 +54,7 @@ MemberTable::MemberTable(QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (m_laying)
             return;
+        m_isDragged = true;
         for (const MemberColumn column : m_columns)
             m_shares[sectionOf(column)] = columnWidth(sectionOf(column));
     });
@@ -68,6 +70,7 @@ MemberTable::MemberTable(QWidget *parent)
 void MemberTable::setColumns(std::vector<MemberColumn> columns)
 {
     m_columns = std::move(columns);
+    m_laying = true;  // a column that comes or goes is resized by nobody's hand
     for (const MemberColumn column : memberColumns())
         setColumnHidden(
             sectionOf(column), std::find(m_columns.begin(), m_columns.end(), column) == m_columns.end());
@@ -183,9 +186,14 @@ void MemberTable::layColumns()
     for (const MemberColumn column : m_columns)
         shares += m_shares[sectionOf(column)];
     int room = viewport()->width();
+    // No name is shortened while the others have more than they need, unless somebody wants it so.
+    const int othersLeast = narrowestColumn * (static_cast<int>(m_columns.size()) - 1);
+    const int narrowestName
+        = m_isDragged ? narrowestColumn : std::clamp(room - othersLeast, narrowestColumn, nameInTwoLines);
     for (const MemberColumn column : m_columns) {
         const int share = m_shares[sectionOf(column)];
-        const int width = std::max(narrowestColumn, room * share / std::max(shares, 1));
+        const int least = column == MemberColumn::Name ? narrowestName : narrowestColumn;
+        const int width = std::max(least, room * share / std::max(shares, 1));
         setColumnWidth(sectionOf(column), width);
         room = std::max(0, room - width);
         shares -= share;

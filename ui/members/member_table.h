@@ -55,6 +55,7 @@ private:
     std::vector<MemberColumn> m_columns;
     std::map<int, int> m_shares;  ///< of the width, by section
     bool m_laying = false;
+    bool m_isDragged = false;  ///< somebody has chosen the widths
     bool m_choosing = false;
 };
 
