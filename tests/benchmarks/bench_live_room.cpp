@@ -1,5 +1,6 @@
 // What an evening asks of the computer: eight hours in fast time, and a screen full of names.
 #include "audience/audience_window.h"
+#include "common/action_button.h"
 #include "community_door.h"
 #include "conducting/live_page.h"
 #include "evening_parts.h"
@@ -14,6 +15,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +33,7 @@ class BenchLiveRoom : public QObject {
 
 private slots:
     void memoryOfEightHours();
+    void everybodyMissingIsListed();
     void namesComeOntoTheWall();
     void framesOfTheWall_data();
     void framesOfTheWall();
@@ -110,6 +114,54 @@ void BenchLiveRoom::memoryOfEightHours()
     const double grown = mebibytesInUse() - afterHalfAnHour;
     qInfo("after half an hour %.1f MiB, after eight hours %.2f MiB more", afterHalfAnHour, grown);
     QVERIFY2(grown < 5, "memory grows");
+}
+
+/// Three hundred are missing, and all of them are asked for; then the list is scrolled to its end, and one of
+/// them comes.
+void BenchLiveRoom::everybodyMissingIsListed()
+{
+    constexpr int missing = 300;
+    test::LiveEvening evening{QString::number(missing), {}, missing};
+    LivePage page{evening.conductor(), m_phrases, m_english, Region::France};
+    page.resize(1092, 740);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QApplication::processEvents();
+    const auto taken = [](const auto &act) {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    };
+    auto &all = *page.findChild<ActionButton *>(QStringLiteral("allMissing"));
+    const double opened = taken([&] {
+        all.click();
+        QCoreApplication::sendPostedEvents();
+        page.repaint();
+    });
+    const auto listed = [&page] {
+        return page.findChildren<ActionButton *>(QStringLiteral("rename")).size();
+    };
+    double longestTurn = 0;
+    while (listed() < missing)
+        longestTurn = std::max(longestTurn, taken([] { QApplication::processEvents(); }));
+    QApplication::processEvents();
+    auto &bar = *page.findChild<QScrollArea *>(QStringLiteral("peopleRows"))->verticalScrollBar();
+    double longestScroll = 0;
+    for (int step = 1; step <= 50; ++step)
+        longestScroll = std::max(longestScroll, taken([&] {
+            bar.setValue(bar.maximum() * step / 50);
+            page.repaint();
+            QApplication::processEvents();
+        }));
+    const MemberId first = evening.conductor().attendance().front().member;
+    evening.done(evening.conductor().arrive(first));
+    const double followed = taken([&] { page.repaint(); });
+    qInfo(
+        "opened in %.1f ms, the longest turn meanwhile %.1f ms, the longest scroll %.1f ms, followed %.1f ms",
+        opened, longestTurn, longestScroll, followed);
+    QVERIFY2(opened < 100, "the list opens late");
+    QVERIFY2(longestTurn < 100 && longestScroll < 100, "the evening stands still");
 }
 
 /// The first picture of 300 names, after a welcome: nothing of it has been measured or painted before.

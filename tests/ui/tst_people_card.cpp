@@ -34,6 +34,8 @@ private slots:
     void aNameInCapitalsIsKnown();
     void theMarkOfANamesakeIsNoPartOfTheName();
     void anAsteriskIsWrittenOnlyIntoACorrection();
+    void ofManyWhoAreMissingAFewRowsAreMadeAtATime();
+    void whoStaysOnTheListKeepsTheRow();
     void aTableThatIsNotThereAddsNobody_data();
     void aTableThatIsNotThereAddsNobody();
 };
@@ -46,6 +48,18 @@ const MemberId awa{1};
 PersonHere person(MemberId id, const QString &name, bool present)
 {
     return {id, name, name.toLower(), {}, present, false, name};
+}
+
+/// Nobody has come but the first `here`.
+std::vector<PersonHere> crowd(int people, int here = 0)
+{
+    std::vector<PersonHere> all;
+    for (int number = 1; number <= people; ++number) {
+        const QString name = QStringLiteral("Person %1").arg(number, 3, 10, QChar{u'0'});
+        all.push_back(person(MemberId{number}, name, number <= here));
+        all.back().expected = true;
+    }
+    return all;
 }
 
 struct Shown {
@@ -95,6 +109,17 @@ struct Shown {
         return false;
     }
 
+    /// Of those who are on the list, from top to bottom.
+    QList<QWidget *> rows() const
+    {
+        QList<QWidget *> found;
+        for (ActionButton *button : card.findChildren<ActionButton *>(QStringLiteral("rename")))
+            if (button->isVisible())
+                found.append(button->parentWidget());
+        std::sort(found.begin(), found.end(), [](auto *one, auto *other) { return one->y() < other->y(); });
+        return found;
+    }
+
     PeopleCard card;
     QSignalSpy renamed{&card, &PeopleCard::renamed};
     QSignalSpy left{&card, &PeopleCard::left};
@@ -124,6 +149,54 @@ void TestPeopleCard::anAsteriskIsWrittenOnlyIntoACorrection()
     shown.field().clear();
     QTest::keyClicks(&shown.field(), QStringLiteral("Luc*"));
     QCOMPARE(shown.field().text(), QStringLiteral("Luc*"));
+}
+
+/// The evening goes on between them.
+void TestPeopleCard::ofManyWhoAreMissingAFewRowsAreMadeAtATime()
+{
+    Shown shown{false};
+    shown.card.setPeople(crowd(300), false);
+    Shown::settle();
+    auto &all = *shown.card.findChild<ActionButton *>(QStringLiteral("allMissing"));
+    all.click();
+    const auto made = [&shown] {
+        return shown.card.findChildren<ActionButton *>(QStringLiteral("rename")).size();
+    };
+    auto before = made();
+    QVERIFY2(before <= 20, qPrintable(QString::number(before)));
+    while (before < 300) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QVERIFY2(made() - before <= 16, qPrintable(QString::number(made())));
+        before = made();
+    }
+    QTRY_COMPARE(shown.rows().size(), 300);
+    all.click();
+    Shown::settle();
+    QCOMPARE(shown.rows().size(), 4);
+}
+
+void TestPeopleCard::whoStaysOnTheListKeepsTheRow()
+{
+    Shown shown{false};
+    shown.card.setPeople(crowd(40), false);
+    shown.card.findChild<ActionButton *>(QStringLiteral("allMissing"))->click();
+    QTRY_COMPARE(shown.rows().size(), 40);
+    Shown::settle();
+    QList<QWidget *> rows = shown.rows();
+    shown.card.setPeople(crowd(40, 1), false);
+    Shown::settle();
+    rows.removeFirst();
+    QCOMPARE(shown.rows(), rows);
+    // Whoever is taken back stands where they stood, and the keyboard goes there from above.
+    shown.card.setPeople(crowd(40), false);
+    Shown::settle();
+    QCOMPARE(shown.rows().size(), 40);
+    QCOMPARE(shown.rows().sliced(1), rows);
+    QWidget *last = shown.rows().front()->findChild<ActionButton *>(QStringLiteral("rename"));
+    QWidget *next = last->nextInFocusChain();
+    while ((next->focusPolicy() & Qt::TabFocus) == 0 || !next->isVisible())
+        next = next->nextInFocusChain();
+    QVERIFY(rows.front()->isAncestorOf(next));
 }
 
 void TestPeopleCard::namesakeIsAskedAbout_data()

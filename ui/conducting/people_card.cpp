@@ -4,6 +4,7 @@
 #include "common/plain_label.h"
 #include "common/spacing.h"
 #include "conducting/person_row.h"
+#include "conducting/person_rows.h"
 #include "conducting/row_area.h"
 #include "directory/member_names.h"
 #include "directory/name_text.h"
@@ -55,6 +56,7 @@ PeopleCard::PeopleCard(QWidget *parent)
     , m_all{new ActionButton{ButtonKind::Quiet, ButtonSize::Row, this}}
     , m_rows{new QWidget}
     , m_rowLayout{new QVBoxLayout{m_rows}}
+    , m_persons{new PersonRows{*m_rowLayout, [this](const PersonShown &shown) { return rowOf(shown); }, this}}
 {
     m_field->setObjectName(QStringLiteral("person"));
     m_heading->setObjectName(QStringLiteral("peopleHere"));
@@ -90,7 +92,8 @@ void PeopleCard::setPeople(std::vector<PersonHere> people, bool numbered)
         return;
     m_people = std::move(people);
     m_numbered = numbered;
-    retranslate();
+    tellCount();
+    fillRows();
 }
 
 void PeopleCard::setRules(std::vector<SeatRule> rules)
@@ -200,23 +203,25 @@ void PeopleCard::offerAll(std::size_t missing)
     m_all->setVisible(offered);
 }
 
-void PeopleCard::fillRows()
+/// What stands below the rows of people is deleted later: one of its buttons may be what brought us here.
+void PeopleCard::dropAnswers()
 {
-    // Rows are deleted later: one of their buttons may be what brought us here.
-    while (QLayoutItem *item = m_rowLayout->takeAt(0)) {
+    while (QLayoutItem *item = m_rowLayout->takeAt(m_persons->count())) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void PeopleCard::fillRows()
+{
+    dropAnswers();
     const QString typed = cleanName(m_field->text());
     std::vector<const PersonHere *> hits = found(typed);
     offerAll(typed.isEmpty() && !m_renaming && !m_ruled ? hits.size() : 0);
-    if (m_renaming) {
-        offerToRename(typed);
-        return;
-    }
-    if (m_ruled) {
-        offerRules(typed);
+    if (m_renaming || m_ruled) {
+        m_persons->show({});
+        m_renaming ? offerToRename(typed) : offerRules(typed);
         return;
     }
     std::optional<int> table;
@@ -225,14 +230,17 @@ void PeopleCard::fillRows()
         table = placeIn(typed)->table;
     }
     if (const std::optional<int> missing = tableNotThere(typed)) {
+        m_persons->show({});
         m_note->show();
         m_note->setText(m_tables.empty() ? tr("Nobody can be seated now: no round is announced or running.")
                                          : tr("There is no table %1, or it is closed.").arg(*missing));
         return;
     }
     const std::size_t rows = m_listsAll ? hits.size() : std::min(hits.size(), mostRows);
+    std::vector<PersonShown> shown;
     for (std::size_t index = 0; index < rows; ++index)
-        addPerson(*hits[index], table);
+        shown.push_back(shownOf(*hits[index], table));
+    m_persons->show(shown);
 
     const auto hidden = static_cast<int>(hits.size()) - static_cast<int>(mostRows);
     m_note->setVisible(hidden > 0 || (typed.isEmpty() && !hits.empty()));
@@ -252,15 +260,17 @@ void PeopleCard::fillRows()
         offerToAdd({}, false);
 }
 
-void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
+PersonShown PeopleCard::shownOf(const PersonHere &person, std::optional<int> table) const
 {
-    if (table) {
-        m_rowLayout->addWidget(
-            rowOfPerson({person.name, person.table}, {seatButton(person, *table)}, *m_rows));
-        return;
-    }
-    const bool lookedFor = !m_field->text().isEmpty() && m_whereabouts;
-    const QString where = lookedFor ? m_whereabouts(person.id) : person.table;
+    const bool lookedFor = !table && !m_field->text().isEmpty() && m_whereabouts;
+    return {person, lookedFor ? m_whereabouts(person.id) : person.table, lookedFor, table};
+}
+
+QWidget *PeopleCard::rowOf(const PersonShown &shown)
+{
+    const PersonHere &person = shown.person;
+    if (shown.table)
+        return rowOfPerson({person.name, shown.where}, {seatButton(person, *shown.table)}, *m_rows);
     auto *action = new ActionButton{ButtonKind::Secondary, ButtonSize::Row, m_rows};
     action->setText(person.present ? tr("Leaves") : tr("Is here"));
     //: Read aloud for a button; %1 is a name.
@@ -279,7 +289,7 @@ void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
     rename->setToolTip(tr("Correct the name"));
     connect(rename, &QPushButton::clicked, this, [this, person] { askForName(person); });
     std::vector<ActionButton *> actions{rename, action};
-    if (person.present && person.rotates && lookedFor) {
+    if (person.present && person.rotates && shown.lookedFor) {
         auto *rule = new ActionButton{ButtonKind::Quiet, ButtonSize::Row, m_rows};
         rule->setObjectName(QStringLiteral("rule"));
         rule->setIconName(QStringLiteral("users"));
@@ -288,7 +298,7 @@ void PeopleCard::addPerson(const PersonHere &person, std::optional<int> table)
         connect(rule, &QPushButton::clicked, this, [this, person] { askForRule(person); });
         actions.insert(actions.begin(), rule);
     }
-    m_rowLayout->addWidget(rowOfPerson({person.name, where}, actions, *m_rows));
+    return rowOfPerson({person.name, shown.where}, actions, *m_rows);
 }
 
 ActionButton *PeopleCard::seatButton(const PersonHere &person, int table)
@@ -392,11 +402,17 @@ void PeopleCard::keyPressEvent(QKeyEvent *event)
     Card::keyPressEvent(event);
 }
 
-void PeopleCard::retranslate()
+void PeopleCard::tellCount()
 {
     const auto here = std::count_if(
         m_people.begin(), m_people.end(), [](const PersonHere &person) { return person.present; });
     m_heading->setText(tr("%n people here", nullptr, static_cast<int>(here)));
+}
+
+void PeopleCard::retranslate()
+{
+    tellCount();
+    m_persons->forget();
     m_field->setPlaceholderText(m_ruled ? tr("With whom?") : tr("Who comes, who goes?"));
     m_field->setAccessibleName(tr("Find or add somebody"));
     nameAll();

@@ -18,7 +18,9 @@ class QVBoxLayout;
 
 namespace tablee::ui {
 
+class PersonRows;
 class PlainLabel;
+struct PersonShown;
 
 /// Somebody of the community as the desk needs to know them now.
 struct PersonHere {
@@ -89,12 +91,15 @@ protected:
 
 private:
     void retranslate() override;
+    void tellCount();
     void fillRows();
+    void dropAnswers();
     void toggleAll();
     void tellBusy();
     void nameAll();
     void offerAll(std::size_t missing);
-    void addPerson(const PersonHere &person, std::optional<int> table = {});
+    PersonShown shownOf(const PersonHere &person, std::optional<int> table) const;
+    QWidget *rowOf(const PersonShown &shown);
     ActionButton *seatButton(const PersonHere &person, int table);
     void offerToAdd(const QString &name, bool another);
     void askForName(const PersonHere &person);
@@ -121,6 +126,7 @@ private:
     ActionButton *m_all;
     QWidget *m_rows;
     QVBoxLayout *m_rowLayout;
+    PersonRows *m_persons;
     std::vector<PersonHere> m_people;
     Whereabouts m_whereabouts;
     std::set<int> m_tables;
