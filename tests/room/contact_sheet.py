@@ -349,6 +349,8 @@ class Photographer:
         sitting.program.press(sitting.counted_words(wording.LATE), role=BUTTON, window=sitting.desk())
         sitting.program.find(sitting.counted_words(wording.TAKE), role=BUTTON, window=sitting.desk())
         self._take("making-up", sitting.desk())
+        sitting.press(wording.OTHER_MINUTES)
+        self._take("other-minutes", sitting.desk())
         sitting.program.press(sitting.counted_words(wording.END_LATER), role=BUTTON, window=sitting.desk())
 
     def _take_people_in_hand(self, sitting, step):
