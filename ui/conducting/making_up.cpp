@@ -44,6 +44,7 @@ MakingUp::MakingUp(
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addLayout(m_places);
+    m_places->setSpacing(gap::inWord);
     m_strip.setDetails(m_steps);
 }
 
@@ -217,14 +218,16 @@ void MakingUp::nameSteps()
 void MakingUp::alignSteps()
 {
     const QFontMetricsF metrics{fontFor(TextRole::List)};
-    qreal longest = 0;
+    const int lineHeight = textMeasure(TextRole::List).lineHeight;
+    std::vector<int> longest;
     for (const StepRow &row : m_rows)
-        for (const Milliseconds taken : {Milliseconds{0min}, Milliseconds{1min}})
-            longest = std::max(longest, metrics.horizontalAdvance(wordsOf(row.step, taken)));
-    const int lines = longest > widestWords ? 2 : 1;
-    for (const StepRow &row : m_rows)
-        row.words->setFixedSize(std::min(static_cast<int>(std::ceil(longest)), widestWords),
-            lines * textMeasure(TextRole::List).lineHeight);
+        longest.push_back(
+            static_cast<int>(std::ceil(std::max(metrics.horizontalAdvance(wordsOf(row.step, 0min)),
+                metrics.horizontalAdvance(wordsOf(row.step, 1min))))));
+    const int widest = longest.empty() ? 0 : *std::max_element(longest.begin(), longest.end());
+    for (std::size_t index = 0; index < m_rows.size(); ++index)
+        m_rows[index].words->setFixedSize(
+            std::min(widest, widestWords), longest[index] > widestWords ? 2 * lineHeight : lineHeight);
 }
 
 }  // namespace tablee::ui

@@ -16,7 +16,7 @@ namespace {
 /// Four beside one another on a small screen, with the scroll bar of a large room too.
 constexpr int leastTileWidth = 174;
 /// A row of small tables can be looked at through it, also above a message.
-constexpr int leastBoard = gap::column * 2 + height::strip + gap::large;
+constexpr int leastBoard = gap::column * 2 + height::strip;
 }  // namespace
 
 TablesBoard::TablesBoard(QWidget *parent)
