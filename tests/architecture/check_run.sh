@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The first ./run installs what is missing, and says what and why, and has the program described and built; the second one
 # asks the build whether something changed, and opens the program: nothing is installed or described anew, and nothing is
-# said. In a folder of its own, with tools that only note what they were told.
+# said. Help is told before anything is built. In a folder of its own, with tools that only note what they were told.
 #   check_run.sh <the project> <a folder for it>
 set -u -o pipefail
 project=$1
@@ -14,13 +14,13 @@ tool() {
     chmod +x "$scratch/tools/$1"
 }
 
-# expect WHICH CALLS SAID: what it has the tools do, one a line, and what it says last.
+# expect WHICH CALLS SAID WORD...: what ./run with these words has the tools do, one a line, and what it says last.
 expect() {
     local which=$1 wanted=$2 words=$3 said
     : >"$scratch/calls"
-    said=$(cd "$scratch/project" && NOTES=$scratch/calls PATH=$scratch/tools:$PATH ./run --gallery 2>&1)
+    said=$(cd "$scratch/project" && NOTES=$scratch/calls PATH=$scratch/tools:$PATH ./run "${@:4}" 2>&1)
     if [[ $said != $words || $(<"$scratch/calls") != "$wanted" ]]; then
-        printf '%s\n' "The $which ./run says:" "$said" "and calls:" "$(<"$scratch/calls")" >&2
+        printf '%s\n' "The $which ./run ${*:4} says:" "$said" "and calls:" "$(<"$scratch/calls")" >&2
         faults=1
     fi
 }
@@ -58,6 +58,7 @@ fi
 END
 
 built='cmake --build --preset release --target tablee'
+expect unbuilt '' 'Installs what is missing*./run --help*Once it is built*' --help
 expect first "apt-get install --simulate --quiet --no-install-recommends cmake libicu-dev
 apt-get update --quiet
 apt-get install --yes --quiet --no-install-recommends cmake libicu-dev
@@ -65,6 +66,7 @@ cmake --preset release -DBUILD_TESTING=OFF
 $built" 'Installing 2 Debian packages that Tablée needs:
   cmake                   describes the build
   libicu-dev              names that sort and match in every language
-*the program: --gallery'
-expect second "$built" 'the program: --gallery'
+*the program: --version' --version
+expect second "$built" 'the program: --version' --version
+expect built '' 'Installs what is missing*the program: --help --language fr' --help --language fr
 exit "$faults"

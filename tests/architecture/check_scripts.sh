@@ -29,4 +29,15 @@ for list in "${lists[@]}"; do
     done <<<"${!list}"
     ((names >= ${least[$list]:-1})) || fault "prepare.sh: $list, of $names packages, is not whole"
 done
+
+# Whoever calls ./check wrongly, or asks, is told each of its options.
+for asked in --bogus --help; do
+    said=$(./check "$asked" 2>&1)
+    answer=$?
+    [[ $asked == --help ]] && wanted=0 || wanted=2
+    ((answer == wanted)) || fault "./check $asked answers $answer"
+    for option in './check  ' './check --all' './check --help'; do
+        grep -q "^  $option.* [a-z]" <<<"$said" || fault "./check $asked does not tell $option"
+    done
+done
 exit "$faults"
