@@ -154,6 +154,14 @@ std::optional<LeftOutReason> reasonInHeading(const QString &heading)
 
 std::optional<LeftOutReason> reasonInName(const QString &name)
 {
+    // Of two people one may be meant.
+    static const QRegularExpression absent{
+        QStringLiteral(
+            "^(?!.*\\s(?:et|and|&)\\s).{1,100}[(\\[](?:absente?|excusée?|abs\\.?|exc\\.?|ne vient pas|"
+            "declined|not coming)[)\\]]\\s*$"),
+        QRegularExpression::CaseInsensitiveOption};
+    if (absent.match(name).hasMatch())
+        return LeftOutReason::NotComing;
     if (!saysItIsCancelled(name))
         return std::nullopt;
     return saysRefunded(searchKey(name)) ? LeftOutReason::Refunded : LeftOutReason::Cancelled;

@@ -188,6 +188,12 @@ bool namesTwice(const QStringList &cells)
     }) > 1;
 }
 
+/// "Name", not "Participants", which as well counts them.
+bool namesPeople(const QString &cell)
+{
+    return weightOf(cell) == Weight::Name && isNameField(fieldOfHeading(cell));
+}
+
 }  // namespace
 
 bool namesARole(const QString &heading)
@@ -197,16 +203,24 @@ bool namesARole(const QString &heading)
 
 std::optional<HeadingRow> headingRowOf(const std::vector<ListRecord> &rows)
 {
-    std::optional<HeadingRow> title;
+    std::optional<HeadingRow> title, nameless;
     for (std::size_t row = 0; row < std::min(rows.size(), lowestHeading); ++row) {
         const Tally tally = tallyOf(rows, row);
         if (!isHeading(tally, row == 0))
             continue;
         // "Participants" may head one column, or be the title of the table below.
-        if (tally.filled > 1 || row > 0)
-            return HeadingRow{row, tally.columns};
-        title = HeadingRow{row, tally.columns};
+        const HeadingRow found{row, tally.columns};
+        const QStringList &cells = rows[row].cells;
+        if (tally.filled == 1 && row == 0)
+            title = found;
+        else if (std::any_of(cells.begin(), cells.end(), namesPeople))
+            return found;
+        else if (!nameless)
+            nameless = found;
     }
+    // What is said of a meeting, and its own headings, may stand above those of the people.
+    if (nameless)
+        return nameless;
     if (title)
         return title;
     if (!rows.empty() && areQuestions(rows.front().cells))

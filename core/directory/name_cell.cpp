@@ -224,11 +224,13 @@ QString familyFirst(const QString &name)
 bool namesSomebody(const QString &name)
 {
     static const QSet<QString> nobody{u"anonymous"_qs, u"anonyme"_qs, u"n/a"_qs, u"info requested"_qs,
-        u"info requested info requested"_qs, u"anonymous anonymous"_qs};
+        u"info requested info requested"_qs, u"anonymous anonymous"_qs, u"info demandée"_qs,
+        u"info demandée info demandée"_qs, u"anonyme anonyme"_qs};
     const bool showsSomebody = std::any_of(name.begin(), name.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
     });
-    return showsSomebody && !nobody.contains(name.toCaseFolded()) && !isATotal(name);
+    return showsSomebody && !name.contains(u"://") && !nobody.contains(name.toCaseFolded())
+        && !isATotal(name);
 }
 
 }  // namespace tablee
