@@ -67,7 +67,8 @@ bool isAllCapitals(const QString &cell)
 bool isDateOrTime(const QString &cell)
 {
     static const QRegularExpression look{
-        QStringLiteral("\\d[/.-]\\d{1,2}[/.-]\\d|\\d{1,2} ?[:hH] ?\\d{2}|^\\d{4}-\\d{2}")};
+        QStringLiteral("\\d[/.-]\\d{1,2}[/.-]\\d|\\d{1,2} ?[:hH] ?\\d{2}|^\\d{4}-\\d{2}|"
+                       "^(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])$")};
     return look.match(cell.left(longestLookedAt)).hasMatch();
 }
 

@@ -170,8 +170,7 @@ bool answersTellDaysApart(const ListTable &table)
 {
     std::vector<QSet<QString>> seen;
     for (int column = 0; column < static_cast<int>(table.heading.size()); ++column) {
-        const QSet<QString> days
-            = daysIn(headingKey(table.heading.at(column)).split(u' ', Qt::SkipEmptyParts));
+        const QSet<QString> days = daysIn(table.heading.at(column));
         if (days.isEmpty() || !mostCells(table.rows, column, isAnAnswer))
             continue;
         if (std::any_of(seen.begin(), seen.end(), [&days](const QSet<QString> &others) {

@@ -182,10 +182,18 @@ bool asksAboutOneTime(const QStringList &words)
     });
 }
 
-QSet<QString> daysIn(const QStringList &words)
+QSet<QString> daysIn(const QString &heading)
 {
     static const QRegularExpression number{QStringLiteral("^(0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?$")};
+    // Whether day or month stands first, the same heading says the same.
+    static const QRegularExpression inFigures{QStringLiteral(
+        "(?<![\\d/.-])(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|[12]\\d|3[01])(?:/(?:\\d\\d){1,2})?(?![\\d/]*\\d)")};
+    const QStringList words = headingKey(heading).split(u' ', Qt::SkipEmptyParts);
     QSet<QString> days;
+    for (auto found = inFigures.globalMatch(heading); found.hasNext();) {
+        const QRegularExpressionMatch day = found.next();
+        days += QString::number(day.captured(1).toInt()) + u'/' + QString::number(day.captured(2).toInt());
+    }
     for (qsizetype place = 0; place < words.size(); ++place) {
         const QString &word = words.at(place);
         if (isWeekday(word))

@@ -14,9 +14,9 @@ ListField fieldAskedFor(const QStringList &words);
 /// "Will you attend our next meetup?", "Présence le 12 mars": beside another such column it asks for an
 /// evening among several.
 bool asksAboutOneTime(const QStringList &words);
-/// The weekdays and days of a month that a heading names: "samedi", "12 mars". A month alone is none, nor is
-/// any other number: "May we take photos?", "plus de 18 ans".
-QSet<QString> daysIn(const QStringList &words);
+/// The weekdays and days of a month that a heading names: "samedi", "12 mars", "12/03". A month alone is
+/// none, nor is any other number: "May we take photos?", "plus de 18 ans".
+QSet<QString> daysIn(const QString &heading);
 
 /// "Présence AG 2025": does a heading name a year?
 bool namesAYear(const QStringList &words);
