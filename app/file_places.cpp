@@ -8,12 +8,17 @@
 
 namespace tablee {
 
+QString standardSettingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/tablee.ini");
+}
+
 FilePlaces standardPlaces()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return {.settingsFile
-        = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/tablee.ini"),
+    return {.settingsFile = standardSettingsFile(),
         .communities = data + QStringLiteral("/communities"),
         .reports = documents + QStringLiteral("/Tablée"),
         .sockets = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};

@@ -16,6 +16,10 @@ struct FilePlaces {
     QString sockets = {};  ///< of this user alone, for a second start; empty: it cannot call this one
 };
 
+/// Alone, for what opens no window: Qt warns of a session that has no folder for sockets when it is asked for
+/// one.
+QString standardSettingsFile();
+
 /// The places of this machine's user; folders are made when something is written into them.
 FilePlaces standardPlaces();
 

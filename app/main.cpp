@@ -129,6 +129,15 @@ int openWindows(int &argc, char **argv, const CommandLine &line)
     return application.exec();
 }
 
+QtMessageHandler takesMessages = nullptr;  ///< in general
+
+/// Pages need no folder for sockets, whose want Qt tells developers all the same.
+void takeButOfSockets(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set")))
+        takesMessages(type, context, text);
+}
+
 /// Pages are drawn without a display, also where there is one.
 std::unique_ptr<QCoreApplication> applicationFor(
     int &argc, char **argv, const tl::expected<CommandLine, UsageFault> &line)
@@ -136,6 +145,7 @@ std::unique_ptr<QCoreApplication> applicationFor(
     if (!line || !drawsPages(line->command))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    takesMessages = qInstallMessageHandler(takeButOfSockets);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -146,7 +156,7 @@ int runWithoutScreen(int &argc, char **argv, const tl::expected<CommandLine, Usa
     QTextStream err{stderr};
     return line ? runCommand(
                *line, out, err, [](const ReportDocument &document) { return ui::reportPdf(document); },
-               errorsAreWatched(), standardPlaces().settingsFile)
+               errorsAreWatched(), standardSettingsFile())
                 : tellUsageFault(line.error(), err);
 }
 
