@@ -104,6 +104,10 @@ Result<int> versionWhenSound(const QSqlDatabase &db)
         return version;
     if (auto ours = compareSchema(db, *version); !ours)
         return fail(std::move(ours.error()));
+    // Every file of ours has one from its first moment; whoever makes a file by hand may leave it out.
+    if (const auto community = runForRow(db, QStringLiteral("SELECT id FROM community"), {}, "community");
+        !community && community.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotOurFile, "no row in the table of communities");
     return version;
 }
 

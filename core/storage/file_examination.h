@@ -27,7 +27,8 @@ Result<Database> openCopied(const QString &path);
 Result<int> examineContents(const QString &path);
 
 /// The schema version of an open database when SQLite finds no fault in it (quick_check) and its schema is as
-/// the steps up to that version make it, or else FileDamaged; NotOurFile when nothing in it is ours.
+/// the steps up to that version make it, or else FileDamaged; NotOurFile when nothing in it is ours,
+/// or no community stands in its tables.
 Result<int> versionWhenSound(const QSqlDatabase &db);
 
 /// Whether the file or folder says of itself that it is not to be written, or the system does not let us.

@@ -316,6 +316,7 @@ void TestCommunityFile::foreignSchemaIsRefusedUntouched_data()
         {QStringLiteral("CREATE TRIGGER odd AFTER INSERT ON member BEGIN DELETE FROM meeting; END")},
         ErrorCode::FileDamaged);
     row("a view more", {QStringLiteral("CREATE VIEW odd AS SELECT 1")}, ErrorCode::FileDamaged);
+    row("the community is missing", {QStringLiteral("DELETE FROM community")}, ErrorCode::NotOurFile);
 }
 
 void TestCommunityFile::foreignSchemaIsRefusedUntouched()
