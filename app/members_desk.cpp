@@ -157,6 +157,8 @@ void MembersDesk::setBook(const CommunityBook &book)
     m_isFilled = false;
     if (m_page->isVisible())
         fillPage();
+    else
+        m_page->followTyped(book.members);
     m_import.setMembers(book.members);
     if (m_parts.door.file() && !m_others) {
         m_others = std::make_unique<storage::ChangeFeed>(m_parts.door.file(), lookForChangesEvery);

@@ -5775,6 +5775,10 @@ Import a list, drop a file here, paste names, or add the first member by hand.</
         <translation>Cette communauté n’a encore aucun membre.
 Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le premier membre à la main.</translation>
     </message>
+    <message>
+        <source>Another station has taken this member away. What you typed is not saved.</source>
+        <translation>Un autre poste a retiré cette fiche. Ce que vous avez saisi n’est pas enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::MembersToExpect</name>

@@ -62,6 +62,8 @@ private slots:
     void namesakesAreAskedAboutWithWhatTellsThemApart();
     void changeOfAnotherStationIsTold();
     void whatAnotherStationStandsInTheWayOfIsNotLost();
+    void changeOfAnotherStationCountsWhileThePageIsHidden();
+    void whoeverAnotherStationTookAwayIsTold();
     void changeOfAnotherStationComesIn();
     void whatIsTakenBackCanBeDoneAgain();
     void undoOfThePageLeavesTheEveningAlone();
@@ -620,6 +622,39 @@ void TestMembersPage::whatAnotherStationStandsInTheWayOfIsNotLost()
     QCOMPARE(shown.part<QLineEdit>("team").text(), utf8("Jardin"));
     QVERIFY(shown.window().close());
     QCOMPARE(called(shown.stored(), "Éva Roy")->team, utf8("Cuisine"));
+}
+
+/// Nobody looks at the page, and closing the window would leave what was typed.
+void TestMembersPage::changeOfAnotherStationCountsWhileThePageIsHidden()
+{
+    const MembersOnDesk shown{circle()};
+    shown.choose(1);
+    shown.fill("team", utf8("Accueil"));
+    shown.goTo(Act::Prepare);
+    shown.elsewhere([&](const auto &db) {
+        Member eric = *called(shown.stored(), "Eric Zola");
+        eric.team = utf8("Jardin");
+        test::require(storage::editMember(db, eric, 1s));
+    });
+    QVERIFY(MembersOnDesk::comes([&] { return !shown.part("conflict").isHidden(); }));
+    QVERIFY(!shown.window().close());
+    QVERIFY(shown.isShown("conflict"));  // the page comes forward
+    QCOMPARE(shown.part<QLineEdit>("team").text(), utf8("Accueil"));
+    QCOMPARE(called(shown.stored(), "Eric Zola")->team, utf8("Jardin"));
+}
+
+void TestMembersPage::whoeverAnotherStationTookAwayIsTold()
+{
+    const MembersOnDesk shown{circle()};
+    shown.choose(1);
+    shown.fill("team", utf8("Accueil"));
+    shown.elsewhere([&](const auto &db) {
+        const auto all = shown.stored();
+        test::require(storage::mergeMembers(
+            db, test::require(mergePreview(*called(all, "Éva Roy"), *called(all, "Eric Zola"))), 1s));
+    });
+    QVERIFY(shown.tells(utf8("Another station has taken this member away. What you typed is not saved.")));
+    QVERIFY(!shown.isShown("memberCard"));
 }
 
 void TestMembersPage::changeOfAnotherStationComesIn()

@@ -97,7 +97,7 @@ void MembersPage::setMembers(std::vector<Member> members)
     if (const Member *now = find(m_card->shown()))
         m_card->follow(*now);
     else if (m_card->isVisible() && m_card->shown().isValid())
-        closeCards();
+        letTypedGo();
     const auto [one, other] = m_merge->shown();
     const Member *first = find(one);
     const Member *second = find(other);
@@ -108,6 +108,16 @@ void MembersPage::setMembers(std::vector<Member> members)
     if (m_erase->isVisible() && !m_erase->isDone() && find(m_erase->shown()) == nullptr)
         closeCards();
     retranslate();
+}
+
+/// Before anything goes ahead over it, such as closing the window.
+void MembersPage::followTyped(const std::vector<Member> &members)
+{
+    const auto typed = typedAbout();
+    const auto now = std::find_if(
+        members.begin(), members.end(), [&typed](const Member &each) { return each.id == typed; });
+    if (typed && now != members.end())
+        m_card->follow(*now);
 }
 
 void MembersPage::setColumns(const std::vector<MemberColumn> &columns)
@@ -282,6 +292,15 @@ void MembersPage::closeCards()
     showCard(nullptr);
     m_table->choose({});
     m_table->setFocus();
+}
+
+/// Whoever is shown is no member of their own any more.
+void MembersPage::letTypedGo()
+{
+    const bool isTyped = typedAbout().has_value();
+    closeCards();
+    if (isTyped)
+        tell([] { return tr("Another station has taken this member away. What you typed is not saved."); });
 }
 
 EraseCard &MembersPage::showErasing()

@@ -41,6 +41,8 @@ public:
     void setMembers(std::vector<Member> members);
     /// How somebody stands in the file by now, until setMembers() tells of all.
     void know(const Member &now);
+    /// Whether what is typed still stands on what is so, while nobody looks at the page.
+    void followTyped(const std::vector<Member> &members);
     void setColumns(const std::vector<MemberColumn> &columns);
     void setQuestions(std::vector<SamePersonQuestion> questions);
 
@@ -103,6 +105,7 @@ private:
     void retireChosen();
     void retire(const Member &member);
     void keepApart(MemberId one, MemberId other);
+    void letTypedGo();
     void showCard(QWidget *card);
     void openFirst();
     void showCounts();
