@@ -249,7 +249,7 @@ void ImportDesk::takeImported(const Result<MemberChange> &change)
     if (!std::exchange(m_writing, false)) {
         // The list was let go of meanwhile; who came in by it can still be taken back.
         if (change)
-            emit imported(*change);
+            emit imported(*change, 0);
         return;
     }
     if (change) {
@@ -258,7 +258,7 @@ void ImportDesk::takeImported(const Result<MemberChange> &change)
             m_settings.setColumnsOf(shapeOf(*m_table), fieldNames(m_fields));
         m_table.reset();
         m_page->showWaiting();
-        emit imported(*change);
+        emit imported(*change, m_preview->countWaiting());
         return;
     }
     if (change.error().code == ErrorCode::Conflict || change.error().code == ErrorCode::NotFound) {

@@ -47,7 +47,8 @@ public:
     void chooseFile();
 
 signals:
-    void imported(const tablee::MemberChange &change);
+    /// `waiting`: so many rows of the list brought nobody, for want of an answer.
+    void imported(const tablee::MemberChange &change, int waiting);
     void closed();
     /// Somebody changed the members since the list was compared with them.
     void membersMoved();

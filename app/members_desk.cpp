@@ -124,12 +124,14 @@ void MembersDesk::connectImport()
     connect(m_page, &ui::MembersPage::listDropped, this, [take](const QString &path) { take({path, {}}); });
     connect(&m_import, &ImportDesk::closed, this, [this] { show(m_page); });
     connect(&m_import, &ImportDesk::membersMoved, this, &MembersDesk::changed);
-    connect(&m_import, &ImportDesk::imported, this, [this](const MemberChange &change) {
+    connect(&m_import, &ImportDesk::imported, this, [this](const MemberChange &change, int waiting) {
         show(m_page);
         const auto people = static_cast<int>(change.edits.size());
-        keep({change,
-                 [people] {
-                     return tr("%n people imported.", nullptr, people);
+        keep({change, [people] { return tr("%n people imported.", nullptr, people); },
+                 [waiting] {
+                     return waiting == 0
+                         ? QString{}
+                         : tr("%n rows wait for an answer: bring the list again.", nullptr, waiting);
                  }},
             Way::Undo);
         emit changed();
@@ -359,7 +361,12 @@ void MembersDesk::keep(Done done, Way way)
         if (edit.after && done.change.edits.size() <= few)
             m_page->know(*edit.after);
     if (way == Way::Undo) {
-        m_page->tell(done.told, [] { return tr("Undo"); });
+        m_page->tell(
+            [told = done.told, left = done.left] {
+                const QString more = ui::said(left);
+                return more.isEmpty() ? ui::said(told) : ui::said(told) + u' ' + more;
+            },
+            [] { return tr("Undo"); });
         m_done.push_back(std::move(done));
         m_undone.reset();
         return;

@@ -69,6 +69,7 @@ private:
     struct Done {
         MemberChange change;
         ui::Sentence told;
+        ui::Sentence left = {};  ///< what it leaves open, said only when it is new
     };
     using Telling = std::function<ui::Sentence(const MemberChange &)>;
     enum class Way { Undo, Redo };

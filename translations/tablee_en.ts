@@ -395,6 +395,13 @@
             <numerusform>“%2” is blank for %n people, who come all the same. If blank means not coming: --not-coming %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) wait(s) for an answer; until then nobody is taken from there.</source>
+        <translation>
+            <numerusform>%n row waits for an answer; until then nobody is taken from there.</numerusform>
+            <numerusform>%n rows wait for an answer; until then nobody is taken from there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingSentence</name>
@@ -697,6 +704,13 @@
         <translation>
             <numerusform>Doing it again for one person…</numerusform>
             <numerusform>Doing it again for %n people…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer: bring the list again.</source>
+        <translation>
+            <numerusform>%n row waits for an answer: bring the list again.</numerusform>
+            <numerusform>%n rows wait for an answer: bring the list again.</numerusform>
         </translation>
     </message>
 </context>

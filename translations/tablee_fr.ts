@@ -1498,6 +1498,13 @@
             <numerusform>«&#xa0;%2&#xa0;» est vide pour %n personnes, qui viennent quand même. Si vide veut dire absent&#xa0;: --not-coming %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) wait(s) for an answer; until then nobody is taken from there.</source>
+        <translation>
+            <numerusform>%n ligne attend une réponse&#xa0;; d’ici là, personne n’en est repris.</numerusform>
+            <numerusform>%n lignes attendent une réponse&#xa0;; d’ici là, personne n’en est repris.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -3140,6 +3147,13 @@
     <message>
         <source>What you typed cannot be saved as it stands. Close this member to let it go, then choose again.</source>
         <translation>Ce que vous avez saisi ne peut pas être enregistré tel quel. Fermez cette fiche pour y renoncer, puis choisissez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer: bring the list again.</source>
+        <translation>
+            <numerusform>%n ligne attend une réponse&#xa0;: importez à nouveau la liste.</numerusform>
+            <numerusform>%n lignes attendent une réponse&#xa0;: importez à nouveau la liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

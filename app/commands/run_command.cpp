@@ -381,6 +381,8 @@ int Teller::operator()(const ImportList &wanted) const
     say(importText(preview, m_words));
     if (wanted.dryRun)
         say(text(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written.")));
+    if (const QString waiting = waitingText(preview, m_words); !waiting.isEmpty())
+        say(waiting);
     if (preview.takesAnybody())
         return allWell;
     return refuse(QDir::toNativeSeparators(wanted.list) + QStringLiteral(": ")

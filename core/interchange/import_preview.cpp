@@ -261,6 +261,12 @@ int ImportPreview::countTogether() const
         std::count_if(rows.begin(), rows.end(), [](const ImportRow &row) { return row.isSecond; }));
 }
 
+int ImportPreview::countWaiting() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const ImportRow &row) { return row.waitsForAnAnswer(); }));
+}
+
 int ImportPreview::count(RowFate fate) const
 {
     return static_cast<int>(

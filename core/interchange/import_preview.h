@@ -49,6 +49,9 @@ struct ImportRow {
         return reason == LeftOutReason::SeveralOfThisName || reason == LeftOutReason::PerhapsTwiceInList;
     }
 
+    /// Whether nobody is taken in by it before somebody has answered.
+    bool waitsForAnAnswer() const { return fate == RowFate::PerhapsSame || isLeftOutInDoubt(); }
+
     /// Whether only the name says that it is this member, and nobody has said it yet.
     bool meansNamesake() const { return fate == RowFate::PerhapsSame && knownAs.isEmpty(); }
 
@@ -68,6 +71,8 @@ struct ImportPreview {
     int count(RowFate fate) const;
     /// Whether a row has one.
     bool namesOrganisations() const;
+    /// How many rows nobody takes in before somebody says whom they mean.
+    int countWaiting() const;
     /// How many rows of the list name two people as one, and were taken for two.
     int countTogether() const;
     /// How many are called as their address begins, because no column holds names.

@@ -167,7 +167,7 @@ QStringList howToAnswer(const ImportPreview &preview, const Words &words)
     for (const ImportRow &row : preview.rows) {
         if (row.reason == LeftOutReason::SeveralOfThisName)
             addRow(ofSeveral, row.line);
-        else if (row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt())
+        else if (row.waitsForAnAnswer())
             addRow(asking, row.line);
         isAnsweredByAll |= row.meansNamesake();
     }
@@ -212,6 +212,16 @@ QString namedAfterAddressText(const ImportPreview &preview, const Words &words)
             QT_TRANSLATE_N_NOOP(
                 "Import", "No column of names was found: %n person(s) called as the e-mail address begins."),
             people);
+}
+
+QString waitingText(const ImportPreview &preview, const Words &words)
+{
+    const int rows = preview.countWaiting();
+    return rows == 0 ? QString{}
+                     : words.in(importContext,
+                         QT_TRANSLATE_N_NOOP("Import",
+                             "%n row(s) wait(s) for an answer; until then nobody is taken from there."),
+                         rows);
 }
 
 QString importText(const ImportPreview &preview, const Words &words)

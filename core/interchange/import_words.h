@@ -45,6 +45,9 @@ QString unusedColumnsText(const std::vector<UnusedColumn> &columns, const Words 
 /// has names.
 QString namedAfterAddressText(const ImportPreview &preview, const Words &words);
 
+/// "2 rows wait for an answer; …" Empty when none does.
+QString waitingText(const ImportPreview &preview, const Words &words);
+
 /// "12 new, 3 updated, 40 known already, 2 left out."
 QString importText(const ImportPreview &preview, const Words &words);
 

@@ -153,12 +153,16 @@ void TestMemberCommands::questionsAreAnsweredInTheCall()
                           "or --another ROWS.\n"_qs),
         qPrintable(left.err));
     QVERIFY(left.out.contains(u"1 new, 2 of a known name"_qs));
+    QCOMPARE(left.out.trimmed().section(u'\n', -1),
+        u"2 rows wait for an answer; until then nobody is taken from there."_qs);
     const Answer some
         = import({QStringLiteral("--same"), QStringLiteral("2"), QStringLiteral("--another=3")});
     QVERIFY2(some.out.contains(u"2 new, 1 updated."_qs), qPrintable(some.out));
     QVERIFY(!some.err.contains(u"--same"_qs));
     QVERIFY(import({QStringLiteral("--same"), QStringLiteral("2, 3")}).out.contains(u"1 new, 2 updated."_qs));
-    QVERIFY(import({QStringLiteral("--same=all")}).out.contains(u"1 new, 2 updated."_qs));
+    const Answer all = import({QStringLiteral("--same=all")});
+    QVERIFY(all.out.contains(u"1 new, 2 updated."_qs));
+    QVERIFY(!all.out.contains(u"wait"_qs));
     QCOMPARE(import({QStringLiteral("--same=two")}).code, 2);
     const Answer both = import({QStringLiteral("--same=2,3"), QStringLiteral("--another=3")});
     QCOMPARE(both.code, 2);
@@ -169,6 +173,11 @@ void TestMemberCommands::questionsAreAnsweredInTheCall()
     QCOMPARE(needless.err,
         u"tablee: These rows are no question, so there is nothing to answer: 4. Nothing was written.\n"_qs);
     QCOMPARE(members(club).size(), std::size_t{2});
+    const Answer taken = call({importVerb, path(club), more, QStringLiteral("--same=2")});
+    QCOMPARE(taken.out,
+        u"1 new, 1 updated, 1 of a known name (same person?).\n"
+        "1 row waits for an answer; until then nobody is taken from there.\n"_qs);
+    QCOMPARE(taken.code, 0);
 }
 
 /// An address says nothing of a name, so "--same all" does not answer it; of several, nobody is the one.

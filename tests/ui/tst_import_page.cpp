@@ -46,6 +46,7 @@ private slots:
     void rowsCanBeLookedAtByTheirFate();
     void rowAsksWhomItMeans();
     void oneAnswerDoesForAllOfAKnownName();
+    void whatWaitsForAnAnswerIsToldAfterTheImport();
     void rowAsksWhetherAnAddressMeansTheMember();
     void answersThatAreNotUsedAreToldAndTaken();
     void aColumnWithoutHeadingIsCalledByItsPlace();
@@ -415,6 +416,19 @@ void TestImportPage::oneAnswerDoesForAllOfAKnownName()
     QVERIFY(ListOnDesk::comes([&] { return shown.page().isShowingPreview() && shown.button().isEnabled(); }));
     QVERIFY(!shown.isShown("knownNames"));
     QCOMPARE(shown.text("importSummary"), utf8("2 updated."));
+}
+
+void TestImportPage::whatWaitsForAnAnswerIsToldAfterTheImport()
+{
+    const ListOnDesk shown{{memberCalled("Ana", "Roy"), memberCalled("Luc", "Li")}};
+    shown.press("importList");
+    shown.bring("list.csv",
+        "Nom;Prénom;Courriel\nRoy;Ana;ana@x.example\nLi;Luc;luc@x.example\nSow;Awa;awa@x.example\n");
+    QVERIFY(shown.previews());
+    shown.button().click();
+    QVERIFY(shown.tells(utf8("1 person imported. 2 rows wait for an answer: bring the list again.")));
+    shown.undo();
+    QVERIFY(shown.tells(utf8("Taken back: “1 person imported.”")));
 }
 
 void TestImportPage::rowAsksWhetherAnAddressMeansTheMember()

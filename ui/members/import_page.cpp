@@ -234,13 +234,12 @@ void ImportPage::showPreview(const QString &source, std::vector<ListColumn> colu
 /// The next one that nobody has answered; the row itself where that was the last.
 void ImportPage::goToQuestionAfter(int key)
 {
-    const auto asks = [](const ImportRow &row) {
-        return row.fate == RowFate::PerhapsSame || row.isLeftOutInDoubt();
-    };
     const std::vector<ImportRow> &rows = m_preview->rows;
     const auto answered
         = std::find_if(rows.begin(), rows.end(), [&](const ImportRow &row) { return row.key() == key; });
-    const auto next = answered == rows.end() ? answered : std::find_if(std::next(answered), rows.end(), asks);
+    const auto next = answered == rows.end() ? answered
+                                             : std::find_if(std::next(answered), rows.end(),
+                                                 [](const ImportRow &row) { return row.waitsForAnAnswer(); });
     const int row = m_rows->rowOf(next == rows.end() ? key : next->key());
     m_table->setCurrentIndex(m_rows->index(row, 0));
     m_table->setFocus();
