@@ -1498,6 +1498,10 @@
             <numerusform>«&#xa0;%2&#xa0;» est vide pour %n personnes, qui viennent quand même. Si vide veut dire absent&#xa0;: --not-coming %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>there are fewer cells than in other rows; is one missing?</source>
+        <translation>il y a moins de cellules que sur les autres lignes&#xa0;; en manque-t-il une&#xa0;?</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) wait(s) for an answer; until then nobody is taken from there.</source>
         <translation>
@@ -5317,6 +5321,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>%1; “%2” is no e-mail address</source>
         <translation>%1&#xa0;; «&#xa0;%2&#xa0;» n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>%1; there are fewer cells than in other rows</source>
+        <translation>%1&#xa0;; il y a moins de cellules que sur les autres lignes</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ public:
         row.organisation = person.member.organisation;
         row.isNamedAfterAddress = person.isNamedAfterAddress;
         row.hasBrokenLetter = person.hasBrokenLetter;
+        row.hasTooFewCells = person.hasTooFewCells;
         row.together = person.together;
         row.isSecond = person.isSecond;
         row.unreadAddress = person.unreadAddress;

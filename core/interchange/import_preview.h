@@ -31,6 +31,7 @@ struct ImportRow {
     QString organisation = {};  ///< as the list has it
     bool isNamedAfterAddress = false;  ///< for want of a column of names
     bool hasBrokenLetter = false;  ///< see ListedPerson
+    bool hasTooFewCells = false;  ///< see ListedPerson
     QString unreadAddress = {};  ///< see ListedPerson
     bool isNamesake = false;  ///< New, and others are called so
     bool isQuestion = false;  ///< nothing says surely whom it means: somebody can tell, and may have told

@@ -97,6 +97,8 @@ QStringList toldOf(const ImportRow &row, const Words &words)
             words.in(importContext, QT_TRANSLATE_NOOP("Import", "no e-mail address could be read in “%1”."))
                 .arg(row.unreadAddress),
             words);
+    if (row.hasTooFewCells)
+        tell(QT_TRANSLATE_NOOP("Import", "there are fewer cells than in other rows; is one missing?"));
     if (row.hasBrokenLetter)
         tell(QT_TRANSLATE_NOOP("Import", "a letter cannot be read."));
     return told;

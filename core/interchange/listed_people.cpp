@@ -7,6 +7,7 @@
 #include "directory/name_case.h"
 #include "directory/name_cell.h"
 #include "directory/name_text.h"
+#include "directory/row_width.h"
 #include "directory/search_key.h"
 #include "interchange/consent_codes.h"
 #include "interchange/spreadsheet_cell.h"
@@ -57,6 +58,7 @@ public:
         , m_fields{fields}
         , m_payer{fieldsOfPayer(table.heading)}
         , m_isOurs{std::find(fields.begin(), fields.end(), ListField::AsTyped) != fields.end()}
+        , m_shortIsOdd{areShortRowsOdd(table)}
     {
     }
 
@@ -99,6 +101,7 @@ private:
     {
         ListedPerson person{.line = row.line};
         person.together = found.together;
+        person.hasTooFewCells = m_shortIsOdd && hasTooFewCells(row, m_fields.size());
         person.cells = qHash(row.cells.join(QChar::ParagraphSeparator).toCaseFolded());
         person.hasBrokenLetter = std::any_of(row.cells.begin(), row.cells.end(),
             [](const QString &cell) { return cell.contains(QChar::ReplacementCharacter); });
@@ -260,11 +263,7 @@ private:
     std::optional<LeftOutReason> reasonOf(
         const ListRecord &row, const FoundName &found, const QString &name) const
     {
-        const auto width = static_cast<qsizetype>(m_fields.size());
-        const bool tooMany = width > 1
-            && std::any_of(row.cells.begin() + std::min(width, row.cells.size()), row.cells.end(),
-                [](const QString &cell) { return !cell.isEmpty(); });
-        if (tooMany)
+        if (hasTooManyCells(row, m_fields.size()))
             return LeftOutReason::TooManyCells;
         if (const auto reason = reasonInRow(m_table.heading, row.cells, m_fields))
             return reason;
@@ -279,6 +278,7 @@ private:
     const std::vector<ListField> &m_fields;
     std::vector<ListField> m_payer;  ///< see fieldsOfPayer()
     bool m_isOurs;  ///< written by membersCsv()
+    bool m_shortIsOdd;  ///< see areShortRowsOdd()
 };
 
 }  // namespace

@@ -25,6 +25,7 @@ struct ListedPerson {
     QString together = {};  ///< what stands there, where it names two people, of whom this is one
     bool isSecond = false;  ///< of those two
     bool hasBrokenLetter = false;  ///< one the file did not bring whole; somewhere in the row
+    bool hasTooFewCells = false;  ///< where other rows have as many as there are columns: it may be shifted
 
     friend bool operator==(const ListedPerson &, const ListedPerson &) = default;
 };

@@ -6,6 +6,7 @@
 #include "directory/list_headings.h"
 #include "directory/name_cell.h"
 #include "directory/name_text.h"
+#include "directory/row_width.h"
 
 #include <algorithm>
 
@@ -13,25 +14,37 @@ namespace tablee {
 
 namespace {
 
-/// Signs of coming and blanks, some of either.
-bool holdsOnlySignsOfComing(const ListTable &table, int column)
+bool isOfOtherWidth(const ListRecord &row, std::size_t columns)
 {
+    return hasTooManyCells(row, columns) || hasTooFewCells(row, columns);
+}
+
+/// Signs of coming and blanks, some of either, and few remarks. Whoever says no is an answer, beside which a
+/// blank is none; in a row with a cell too many or too few it may stand for another column.
+bool holdsSignsOfComing(const ListTable &table, int column)
+{
+    const std::size_t columns = columnCount(table);
     const QString heading = table.heading.value(column);
-    std::size_t signs = 0;
+    std::size_t signs = 0, blanks = 0, remarks = 0;
     for (const ListRecord &row : table.rows) {
         const QString cell = row.cells.value(column).trimmed();
-        if (!cell.isEmpty() && !isSignOfComing(heading, cell))
-            return false;
-        signs += cell.isEmpty() ? 0 : 1;
+        if (cell.isEmpty()) {
+            ++blanks;
+        } else if (isSignOfComing(heading, cell)) {
+            ++signs;
+        } else if (!isOfOtherWidth(row, columns)) {
+            if (++remarks > signs + rowsGuessedFrom || reasonInStatus(heading, cell))
+                return false;
+        }
     }
-    return signs > 0 && signs < table.rows.size();
+    return signs > remarks && blanks > 0;
 }
 
 /// Names somebody whom no other column leaves out.
 bool bringsSomebody(const ListTable &table, const ListRecord &row, const std::vector<ListField> &fields)
 {
     const FoundName name = nameIn(row, fields);
-    return namesSomebody(displayName({name.given, name.family}))
+    return !hasTooManyCells(row, fields.size()) && namesSomebody(displayName({name.given, name.family}))
         && !reasonInRow(table.heading, row.cells, fields);
 }
 
@@ -54,7 +67,7 @@ std::optional<BlankAnswers> blankAnswers(const ListTable &table, const std::vect
 {
     for (int column = 0; column < static_cast<int>(fields.size()); ++column) {
         if (fields[static_cast<std::size_t>(column)] != ListField::Status
-            || !holdsOnlySignsOfComing(table, column))
+            || !holdsSignsOfComing(table, column))
             continue;
         const auto blank = std::count_if(table.rows.begin(), table.rows.end(), [&](const ListRecord &row) {
             return row.cells.value(column).trimmed().isEmpty() && bringsSomebody(table, row, fields);
@@ -67,7 +80,7 @@ std::optional<BlankAnswers> blankAnswers(const ListTable &table, const std::vect
 
 ListField fieldOfAnswers(const ListTable &table, int column)
 {
-    return holdsOnlySignsOfComing(table, column) ? ListField::Presence : ListField::Status;
+    return holdsSignsOfComing(table, column) ? ListField::Presence : ListField::Status;
 }
 
 std::optional<DecidingDay> decidingDay(const ListTable &table, const std::vector<ListField> &fields)

@@ -52,6 +52,9 @@ private slots:
     void whoPaidForThemselvesGaveTheirAddress();
     void blanksBesideSignsAreTold_data();
     void blanksBesideSignsAreTold();
+    void oddRowsHideNoQuestionAndAreTold_data();
+    void oddRowsHideNoQuestionAndAreTold();
+    void fileThatLeavesOutBlanksAtTheEndIsNotOdd();
     void aCountOfNobodyIsTold();
     void doubtsAreStoppedToo();
     void columnsThatAreNotUsedAreTold();
@@ -852,6 +855,8 @@ void TestImportPreview::blanksBesideSignsAreTold_data()
     row("some say no themselves", u"Présent"_qs, {u"x"_qs, u"non"_qs, {}, u"x"_qs, u"x"_qs}, 0);
     row("a status in words", u"Statut"_qs, {u"Validé"_qs, u"Validé"_qs, {}, {}, {}}, 0);
     row("a cross for whoever is excused", u"Excusé"_qs, {u"x"_qs, {}, {}, {}, {}}, 0);
+    row("a remark among crosses", u"Présent"_qs, {u"x"_qs, u"arrive à 19 h"_qs, u"x"_qs, u"x"_qs, {}}, 1);
+    row("remarks, and a cross among them", u"Présent"_qs, {u"x"_qs, u"à voir"_qs, u"en visio"_qs, {}, {}}, 0);
 }
 
 /// Nobody is left out for nothing; as a call or a click says, everybody without a sign is.
@@ -886,6 +891,45 @@ void TestImportPreview::blanksBesideSignsAreTold()
             u"“Viendra” is blank for 3 people, who come all the same. If blank means not coming: "
             u"--not-coming "
             "2"_qs);
+}
+
+void TestImportPreview::oddRowsHideNoQuestionAndAreTold_data()
+{
+    QTest::addColumn<QString>("odd");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("a cell too many") << u"Do;Cy;c@x.org;Quai;non;x"_qs
+                                     << QStringList{u"Row 4, Cy Do: there are more cells than headings."_qs};
+    QTest::newRow("a cell too few") << u"Do;Cy;;non"_qs
+                                    << QStringList{u"Row 4, Cy Do: does not come."_qs,
+                                           u"Row 4, Cy Do: there are fewer cells than in other rows; is one "
+                                           "missing?"_qs};
+}
+
+/// Where the cells of a row are shifted, the "non" of another column stands below the crosses and answers
+/// nothing there.
+void TestImportPreview::oddRowsHideNoQuestionAndAreTold()
+{
+    QFETCH(const QString, odd);
+    QFETCH(const QStringList, told);
+    const QString text = u"Nom;Prénom;Courriel;Présent;Repas\nRoy;Ana;a@x.org;x;oui\n"
+                         "Li;Ben;b@x.org;;oui\n%1\nSow;Awa;d@x.org;x;non\n"_qs.arg(odd);
+    const ListTable table = readTable(text, {}).value();
+    const std::vector<ListField> fields = fieldsOf(table);
+    QVERIFY(blankAnswers(table, fields) == (BlankAnswers{3, u"Présent"_qs, 1}));
+    QCOMPARE(fieldOfAnswers(table, 3), ListField::Presence);
+    const auto preview = previewImport(listedPeople(table, fields), {}, {}).value();
+    const Words english = Words::load(Language::English);
+    QCOMPARE(toldOf(preview.rows[2], english), told);
+    for (const std::size_t other : {0U, 1U, 3U})
+        QVERIFY(toldOf(preview.rows[other], english).isEmpty());
+}
+
+/// As Excel writes a sheet whose last column is blank for many.
+void TestImportPreview::fileThatLeavesOutBlanksAtTheEndIsNotOdd()
+{
+    const auto people = peopleOf(u"Nom;Prénom;Présent\nRoy;Ana;x\nLi;Ben\nDo;Cy\nSow;Awa;x\n"_qs);
+    QVERIFY(std::none_of(
+        people.begin(), people.end(), [](const ListedPerson &person) { return person.hasTooFewCells; }));
 }
 
 void TestImportPreview::aCountOfNobodyIsTold()
