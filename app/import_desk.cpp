@@ -66,6 +66,11 @@ void ImportDesk::connectPage()
         m_together = together;
         preview();
     });
+    connect(m_page, &ui::ImportPage::gridMeant, this, [this](bool eachCellIsSomebody) {
+        ListSource again = m_source;
+        again.lineIsOneRow = !eachCellIsSomebody;
+        take(std::move(again));
+    });
     connect(m_page, &ui::ImportPage::importRequested, this, &ImportDesk::import);
     connect(m_page, &ui::ImportPage::stopRequested, this, [this] {
         // What is being written says itself that it was stopped, with nothing of it left.
@@ -191,6 +196,7 @@ void ImportDesk::preview()
 
 void ImportDesk::showPreview()
 {
+    m_page->setGrid(m_table->mayBeGrid, m_table->isGrid);
     m_page->showPreview(sourceName(), columnsOf(*m_table, m_fields), m_fields, m_preview, m_together);
     if (const auto moved = std::exchange(m_moved, std::nullopt))
         tell(*moved);

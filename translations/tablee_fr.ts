@@ -670,6 +670,18 @@
         <source>%1 is a folder. Name the list that lies in it.</source>
         <translation>%1 est un dossier. Indiquez la liste qui s’y trouve.</translation>
     </message>
+    <message>
+        <source>import: each cell is a person, as in a plan of tables</source>
+        <translation>import&#xa0;: chaque cellule est une personne, comme dans un plan de table</translation>
+    </message>
+    <message>
+        <source>Not every cell of this list can be a person. Leave out --each-cell.</source>
+        <translation>Toutes les cellules de cette liste ne peuvent pas être des personnes. Retirez --each-cell.</translation>
+    </message>
+    <message>
+        <source>Several names may stand side by side in a row, and a row is taken for one person. If each cell is a person: --each-cell</source>
+        <translation>Il y a peut-être plusieurs noms côte à côte sur une ligne, et chaque ligne compte pour une personne. Si chaque cellule est une personne&#xa0;: --each-cell</translation>
+    </message>
 </context>
 <context>
     <name>Contradiction</name>
@@ -4849,6 +4861,22 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>“0” means not coming</source>
         <translation>«&#xa0;0&#xa0;» veut dire absent</translation>
+    </message>
+    <message>
+        <source>Several names stand side by side in a row, and each is taken for a person.</source>
+        <translation>Il y a plusieurs noms côte à côte sur une ligne, et chacun compte pour une personne.</translation>
+    </message>
+    <message>
+        <source>Several names may stand side by side in a row, and a row is taken for one person.</source>
+        <translation>Il y a peut-être plusieurs noms côte à côte sur une ligne, et chaque ligne compte pour une personne.</translation>
+    </message>
+    <message>
+        <source>Each row is one person</source>
+        <translation>Chaque ligne est une personne</translation>
+    </message>
+    <message>
+        <source>Each cell is a person</source>
+        <translation>Chaque cellule est une personne</translation>
     </message>
 </context>
 <context>

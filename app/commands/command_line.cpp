@@ -223,6 +223,7 @@ Command importCommand(const CommandParts &parts, Reader &reader)
     list.notComing = reader.texts(QStringLiteral("--not-coming"));
     list.notUsed = reader.texts(QStringLiteral("--not-used"));
     list.together = parts.has(QStringLiteral("--two-as-one")) ? Together::AreOne : Together::AreTwo;
+    list.eachCell = parts.has(QStringLiteral("--each-cell"));
     return list;
 }
 

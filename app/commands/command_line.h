@@ -67,6 +67,7 @@ struct ImportList {
     QStringList notComing = {};  ///< the columns, by number or heading, whose "no" means that
     QStringList notUsed = {};  ///< the columns that say nothing here
     Together together = Together::AreTwo;
+    bool eachCell = false;  ///< is somebody, as in a plan of tables
 };
 
 /// `tablee export FILE members.csv`

@@ -49,6 +49,7 @@ const std::vector<Option> &options()
         {u"--not-coming", true, {Verb::Import}},
         {u"--not-used", true, {Verb::Import}},
         {u"--two-as-one", false, {Verb::Import}},
+        {u"--each-cell", false, {Verb::Import}},
         {u"--person", true, {Verb::Erase}},
     };
     return all;

@@ -68,7 +68,7 @@ constexpr std::array<HelpLine, 12> commandLines{{
     {"tablee --help, --version", QT_TRANSLATE_NOOP("CommandLine", "say what you read here, and the version")},
 }};
 
-constexpr std::array<HelpLine, 18> optionLines{{
+constexpr std::array<HelpLine, 19> optionLines{{
     {"--language fr|en", QT_TRANSLATE_NOOP("CommandLine", "the language; otherwise the computer’s")},
     {"--theme light|dark", QT_TRANSLATE_NOOP("CommandLine", "the look of the desk")},
     {"--measure FILE",
@@ -90,6 +90,8 @@ constexpr std::array<HelpLine, 18> optionLines{{
     {"--not-used COLUMN", QT_TRANSLATE_NOOP("CommandLine", "import: this column says nothing here")},
     {"--two-as-one",
         QT_TRANSLATE_NOOP("CommandLine", "import: “Anne et Paul Roy” is one person, and not two")},
+    {"--each-cell",
+        QT_TRANSLATE_NOOP("CommandLine", "import: each cell is a person, as in a plan of tables")},
     {"--person ID", QT_TRANSLATE_NOOP("CommandLine", "erase: the Tablée ID in the list that export writes")},
     {"--replace", QT_TRANSLATE_NOOP("CommandLine", "writes over the file that lies where the answer goes")},
     {"--time-limit S", QT_TRANSLATE_NOOP("CommandLine", "plan: at most so many seconds")},

@@ -343,11 +343,19 @@ int Teller::operator()(const ImportList &wanted) const
         return refuse(text(QT_TRANSLATE_NOOP("CommandLine", "%1 is a folder. Name the list that lies in it."))
                           .arg(QDir::toNativeSeparators(wanted.list)));
     ProgressLine progress{m_watched ? &m_err : nullptr, m_words};
-    const auto table = readListFile(wanted.list,
-        {.progress = [&](double part) { progress.tell(part * partOfReading); }, .mayBePipe = true});
+    ListWatch watch{.progress = [&](double part) { progress.tell(part * partOfReading); }, .mayBePipe = true};
+    if (wanted.eachCell)
+        watch.lineIsOneRow = false;
+    const auto table = readListFile(wanted.list, watch);
     if (!table) {
         progress.wipe();
         return refuse(wanted.list, table.error());
+    }
+    if (wanted.eachCell && !table->isGrid) {
+        progress.wipe();
+        return refuse(QDir::toNativeSeparators(wanted.list) + QStringLiteral(": ")
+            + text(QT_TRANSLATE_NOOP(
+                "CommandLine", "Not every cell of this list can be a person. Leave out --each-cell.")));
     }
     const auto fields = fieldsIn(*table, wanted);
     if (!fields) {
@@ -366,6 +374,12 @@ int Teller::operator()(const ImportList &wanted) const
         return wrongCall;
     }
     const ImportPreview &preview = imported->preview;
+    if (table->mayBeGrid && !table->isGrid)
+        m_err << plainLine(text(QT_TRANSLATE_NOOP("CommandLine",
+            "Several names may stand side by side in a row, and a row is taken for one person. If each cell "
+            "is "
+            "a person: --each-cell")))
+              << '\n';
     tellOfRows(preview);
     const std::vector<UnusedColumn> unused = unusedColumns(*table, *fields);
     for (const UnusedColumn &column : unused)

@@ -12,8 +12,10 @@ namespace {
 constexpr double shareOfUnderstanding = 0.7;  ///< of a preview; the rest is comparing with the members
 constexpr double smallestStep = 0.01;
 
-Result<ListTable> readFrom(const ListSource &source, const ListWatch &watch)
+Result<ListTable> readFrom(const ListSource &source, ListWatch watch)
 {
+    if (source.lineIsOneRow)
+        watch.lineIsOneRow = source.lineIsOneRow;
     return source.isFile() ? readListFile(source.path, watch) : readListText(source.text, watch);
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -19,6 +20,7 @@ namespace tablee {
 struct ListSource {
     QString path = {};
     QString text = {};
+    std::optional<bool> lineIsOneRow = std::nullopt;  ///< as in `ListWatch`
 
     bool isFile() const { return !path.isEmpty(); }
 };

@@ -30,6 +30,7 @@ private slots:
     void aFolderIsToldSo();
     void aNumberIsTheColumnOfThatNumberFirst();
     void twoPeopleInARowMayBeOneInTheCall();
+    void namesSideBySideAreToldAndTaken();
     void linesWithABrokenLetterAreTold();
     void aMappingSaidInTheWindowCounts();
     void theSameListTwiceAddsNobody();
@@ -278,6 +279,25 @@ void TestMemberCommands::twoPeopleInARowMayBeOneInTheCall()
         = call({importVerb, path(club), file, QStringLiteral("--dry-run"), QStringLiteral("--two-as-one")});
     QVERIFY(one.out.contains(u"2 new."_qs));
     QCOMPARE(one.err, QString{});
+}
+
+void TestMemberCommands::namesSideBySideAreToldAndTaken()
+{
+    const QString file = list(u"Anne Roy;Paul Blanc;Luc Li\nMia Sow;Ben Petit;Zoé Noir\n"_qs);
+    const Answer rows = call({importVerb, path(club), file, QStringLiteral("--dry-run")});
+    QVERIFY(rows.out.contains(u"2 new."_qs));
+    QCOMPARE(rows.err,
+        u"Several names may stand side by side in a row, and a row is taken for one person. If each cell is "
+        u"a "
+        "person: --each-cell\n"_qs);
+    const Answer cells = call({importVerb, path(club), file, QStringLiteral("--each-cell")});
+    QCOMPARE(cells.out, u"6 new.\n"_qs);
+    QCOMPARE(cells.err, QString{});
+    const Answer none = call(
+        {importVerb, path(club), list(u"Nom;Prénom\nRoy;Ana\nLi;Ben\n"_qs), QStringLiteral("--each-cell")});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.endsWith(u"Not every cell of this list can be a person. Leave out --each-cell.\n"_qs),
+        qPrintable(none.err));
 }
 
 void TestMemberCommands::linesWithABrokenLetterAreTold()

@@ -53,6 +53,7 @@ private slots:
     void theChosenRowGrowsToBeRead();
     void aToolTipIsPlainText();
     void twoPeopleInARowAreTwoUnlessSomebodySaysNo();
+    void namesSideBySideAreOnePersonOrSeveral();
     void eachOfTwoPeopleInARowIsAskedAbout();
     void aQuestionAboutOneDayIsToldAndOverruled();
     void blanksBesideSignsAreToldAndTaken();
@@ -522,6 +523,26 @@ void TestImportPage::twoPeopleInARowAreTwoUnlessSomebodySaysNo()
     QVERIFY(shown.isShown("namedTogether"));
     told.findChild<QAbstractButton *>()->click();
     QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 5 people"); }));
+}
+
+void TestImportPage::namesSideBySideAreOnePersonOrSeveral()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    emit shown.page().listPasted(utf8("Anne Roy\tPaul Blanc\tLuc Li\nMia Sow\tBen Petit\tZoé Noir\n"));
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.button().text(), utf8("Import 2 people"));
+    const auto &told = shown.part<Banner>("sideBySide");
+    QCOMPARE(told.text(),
+        utf8("Several names may stand side by side in a row, and a row is taken for one person."));
+    told.findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 6 people"); }));
+    QCOMPARE(told.text(), utf8("Several names stand side by side in a row, and each is taken for a person."));
+    told.findChild<QAbstractButton *>()->click();
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 2 people"); }));
+    emit shown.page().listPasted(utf8("Nom;Prénom\nRoy;Ana\n"));
+    QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 1 person"); }));
+    QVERIFY(!shown.isShown("sideBySide"));
 }
 
 /// Both stand in one row, and each has an answer of their own.

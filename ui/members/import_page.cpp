@@ -59,6 +59,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_fate{new Choice}
     , m_turned{new Banner{BannerKind::Info}}
     , m_namesakes{new Banner{BannerKind::Info}}
+    , m_grid{new Banner{BannerKind::Info}}
     , m_together{new Banner{BannerKind::Info}}
     , m_day{new Banner{BannerKind::Info}}
     , m_blank{new Banner{BannerKind::Info}}
@@ -114,6 +115,7 @@ QWidget *ImportPage::previewPart()
     m_fate->setObjectName(QStringLiteral("fate"));
     m_turned->setObjectName(QStringLiteral("namesTurned"));
     m_namesakes->setObjectName(QStringLiteral("knownNames"));
+    m_grid->setObjectName(QStringLiteral("sideBySide"));
     m_together->setObjectName(QStringLiteral("namedTogether"));
     m_day->setObjectName(QStringLiteral("decidingDay"));
     m_blank->setObjectName(QStringLiteral("blankAnswers"));
@@ -139,7 +141,7 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
-    for (Banner *told : {m_together, m_day, m_blank, m_answers, m_turned, m_namesakes})
+    for (Banner *told : {m_grid, m_together, m_day, m_blank, m_answers, m_turned, m_namesakes})
         left->addWidget(told);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
@@ -163,6 +165,7 @@ void ImportPage::connectParts()
     connect(m_turned, &Banner::actionTriggered, this, &ImportPage::turnRound);
     connect(m_namesakes, &Banner::actionTriggered, this, &ImportPage::allAreTheSame);
     connect(m_answers, &Banner::actionTriggered, this, &ImportPage::useAnswers);
+    connect(m_grid, &Banner::actionTriggered, this, [this] { emit gridMeant(!m_isGrid); });
     connect(m_together, &Banner::actionTriggered, this,
         [this] { emit togetherMeant(m_meant == Together::AreTwo ? Together::AreOne : Together::AreTwo); });
     connect(m_day, &Banner::actionTriggered, this, [this] {
@@ -330,6 +333,22 @@ std::size_t ImportPage::unusedAnswers() const
     return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
                                         [](const ListColumn &column) { return column.saysNo > 0; })
         - m_columns.begin());
+}
+
+void ImportPage::setGrid(bool mayBeGrid, bool isGrid)
+{
+    m_mayBeGrid = mayBeGrid;
+    m_isGrid = isGrid;
+}
+
+/// Three words side by side may be three people, or what a sheet says of one.
+void ImportPage::showGrid()
+{
+    m_grid->setVisible(m_mayBeGrid);
+    m_grid->setText(m_isGrid
+            ? tr("Several names stand side by side in a row, and each is taken for a person.")
+            : tr("Several names may stand side by side in a row, and a row is taken for one person."));
+    m_grid->setAction(m_isGrid ? tr("Each row is one person") : tr("Each cell is a person"));
 }
 
 /// "Anne et Paul Roy" are two people, and whoever imports them sees it.
@@ -558,6 +577,7 @@ void ImportPage::retranslate()
     showQuestion();
     showTurned();
     showNamesakes();
+    showGrid();
     showTogether();
     showDay();
     showBlank();

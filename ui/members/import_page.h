@@ -42,6 +42,9 @@ public:
     /// same list is chosen.
     void showPreview(const QString &source, std::vector<ListColumn> columns, std::vector<ListField> fields,
         std::shared_ptr<const ImportPreview> preview, Together together = Together::AreTwo);
+    /// Of the list that is shown next: whether people may stand side by side in a row, and whether each cell
+    /// was taken for somebody.
+    void setGrid(bool mayBeGrid, bool isGrid);
     /// Something stands in the way of what is shown.
     void tell(Sentence fault);
 
@@ -59,6 +62,8 @@ signals:
     void allAreTheSame();
     /// Whether a row that names two people as one is one person.
     void togetherMeant(tablee::Together together);
+    /// Whether each cell of a row is somebody, where the list may be meant so.
+    void gridMeant(bool eachCellIsSomebody);
     void importRequested();
     void closed();
 
@@ -84,6 +89,7 @@ private:
     void turnRound();
     void showNamesakes();
     void showTogether();
+    void showGrid();
     void showDay();
     void showBlank();
     void showAnswers();
@@ -104,6 +110,8 @@ private:
     QPointer<QWidget> m_keysWereAt;  ///< in the preview that is made anew
     int m_answered = 0;  ///< key of the row whose answer is being taken into the preview; 0 for none
     Together m_meant = Together::AreTwo;
+    bool m_mayBeGrid = false;
+    bool m_isGrid = false;
     PlainLabel *m_title;
     PlainLabel *m_sourceName;
     ActionButton *m_back;
@@ -117,6 +125,7 @@ private:
     Choice *m_fate;
     Banner *m_turned;
     Banner *m_namesakes;
+    Banner *m_grid;
     Banner *m_together;
     Banner *m_day;
     Banner *m_blank;
