@@ -1511,6 +1511,10 @@
         </translation>
     </message>
     <message>
+        <source>taken for one person. If these are several people, give each a row in the list.</source>
+        <translation>comptée pour une seule personne. Si ce sont plusieurs personnes, donnez une ligne à chacune dans la liste.</translation>
+    </message>
+    <message>
         <source>there are fewer cells than in other rows; is one missing?</source>
         <translation>il y a moins de cellules que sur les autres lignes&#xa0;; en manque-t-il une&#xa0;?</translation>
     </message>
@@ -4878,6 +4882,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <source>Each cell is a person</source>
         <translation>Chaque cellule est une personne</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” is taken for one person. If these are several people, give each a row in the list.</source>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» compte pour une seule personne. Si ce sont plusieurs personnes, donnez une ligne à chacune dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>tablee::ui::ImportRowModel</name>
@@ -5349,6 +5357,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>%1; “%2” is no e-mail address</source>
         <translation>%1&#xa0;; «&#xa0;%2&#xa0;» n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>%1; one person, or several?</source>
+        <translation>%1&#xa0;; une personne, ou plusieurs&#xa0;?</translation>
     </message>
     <message>
         <source>%1; there are fewer cells than in other rows</source>
@@ -6656,6 +6668,10 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     <message>
         <source>One person</source>
         <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>“%1” has one chair. If these are several people, write each on a line.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit une seule place. Si ce sont plusieurs personnes, écrivez-en une par ligne.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ QString nameCells(const ListRecord &row, const std::vector<ListField> &fields, c
 
 std::vector<FoundName> peopleIn(const ListRecord &row, const std::vector<ListField> &fields)
 {
-    const FoundName found = nameIn(row, fields);
+    FoundName found = nameIn(row, fields);
     if (found.isFromAddress)
         return {found};
     const QString together = found.isSplit ? displayName({found.given, found.family})
@@ -131,8 +131,15 @@ std::vector<FoundName> peopleIn(const ListRecord &row, const std::vector<ListFie
                                            : found.typed;
     const auto two = found.isSplit ? twoPeopleInParts(found.given, found.family)
                                    : twoPeopleIn(together, !found.typed.isEmpty());
-    if (!two)
+    if (!two) {
+        // The comma may stand between people, so what it parts is no given and no family name.
+        const QString listed = found.isSplit ? found.family + QStringLiteral(", ") + found.given : together;
+        if (mayNameSeveral(listed))
+            found = {.given = listed, .isSplit = true, .line = found.line, .mayBeSeveral = true};
+        else
+            found.mayBeSeveral = mayNameSeveral(together);
         return {found};
+    }
     const auto asWritten = [&](const PersonName &name) {
         return found.typed.isEmpty() ? name.given + u' ' + name.rest : name.rest + u' ' + name.given;
     };

@@ -21,6 +21,7 @@ struct FoundName {
     bool isFromAddress = false;  ///< no column holds names
     QString typed = {};  ///< the whole name as it stands, where its column says that the family's comes first
     QString together = {};  ///< what stands there, of which this is one of two people
+    bool mayBeSeveral = false;  ///< people, by what stands there, and taken for one
     /// Of one of two people who do not come or go together: the name with what is said beside it.
     QString ownWords = {};
 

@@ -136,6 +136,8 @@ NameList readNames(const QString &pasted, const ListAnswers &answers)
             if (answers.togetherIsOne)
                 names = {nameIn(row, fields)};
         }
+        if (names.front().mayBeSeveral && list.perhapsSeveral++ == 0)
+            list.firstPerhapsSeveral = listed(names.front()).typed;
         if (!std::all_of(names.begin(), names.end(), [&](const FoundName &name) { return take(row, name); }))
             break;
     }

@@ -55,6 +55,9 @@ struct NameList {
     int together = 0;  ///< lines that name two people as one, whether they were taken for one or two
     /// The first of them, and who it names.
     std::optional<NamedTogether> firstTogether = {};
+    /// Lines that were taken for one person and may name several; the first of them as it stands there.
+    int perhapsSeveral = 0;
+    QString firstPerhapsSeveral = {};
 
     friend bool operator==(const NameList &, const NameList &) = default;
 };

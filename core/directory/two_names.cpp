@@ -47,7 +47,15 @@ bool standsForSomebody(const QString &side)
         // "Arts et Métiers", "Research and Development"
         u"arts"_qs, u"metiers"_qs, u"crafts"_qs, u"sciences"_qs, u"recherche"_qs, u"developpement"_qs,
         u"research"_qs, u"development"_qs, u"culture"_qs, u"loisirs"_qs, u"sports"_qs, u"sante"_qs,
-        u"education"_qs, u"formation"_qs};
+        u"education"_qs, u"formation"_qs,
+        // "Anne Roy / Acme Corp"
+        u"corp"_qs, u"corporation"_qs, u"inc"_qs, u"ltd"_qs, u"limited"_qs, u"llc"_qs, u"llp"_qs, u"plc"_qs,
+        u"sas"_qs, u"sasu"_qs, u"sarl"_qs, u"eurl"_qs, u"scop"_qs, u"gmbh"_qs, u"ltee"_qs, u"ong"_qs,
+        u"ngo"_qs, u"asso"_qs, u"association"_qs, u"societe"_qs, u"entreprise"_qs, u"cooperative"_qs,
+        u"mairie"_qs, u"universite"_qs, u"university"_qs, u"ecole"_qs, u"school"_qs, u"institut"_qs,
+        u"institute"_qs, u"fondation"_qs, u"foundation"_qs, u"cabinet"_qs, u"agence"_qs, u"agency"_qs,
+        u"studio"_qs, u"consulting"_qs, u"solutions"_qs, u"services"_qs, u"technologies"_qs, u"systems"_qs,
+        u"industries"_qs, u"holding"_qs};
     const QStringList words = searchKey(side).split(u' ', Qt::SkipEmptyParts);
     const bool hasOtherSigns = std::any_of(side.begin(), side.end(),
         [](QChar sign) { return sign.isDigit() || sign == u'@' || sign == u'<' || sign == u'>'; });
@@ -61,14 +69,19 @@ bool isOneWord(const QString &side)
     return !side.contains(u' ');
 }
 
-/// Two whole names with no word in common: "Anne Roy / Acme" and "Jean / John Chen" are one person.
-bool areOfTwo(const Sides &sides)
+/// Whole names with no word in common: "Anne Roy / Acme" and "Jean / John Chen" are one person.
+bool areWholeAndApart(const QStringList &names)
 {
-    const QStringList words = searchKey(sides.first).split(u' '),
-                      others = searchKey(sides.second).split(u' ');
-    return !isOneWord(sides.first) && !isOneWord(sides.second)
-        && std::none_of(
-            words.begin(), words.end(), [&others](const QString &word) { return others.contains(word); });
+    QSet<QString> seen;
+    for (const QString &name : names) {
+        const QStringList words = searchKey(name).split(u' ', Qt::SkipEmptyParts);
+        if (isOneWord(name) || std::any_of(words.begin(), words.end(), [&seen](const QString &word) {
+                return seen.contains(word);
+            }))
+            return false;
+        seen += QSet<QString>{words.begin(), words.end()};
+    }
+    return true;
 }
 
 /// The names on both sides, where each may be somebody's.
@@ -79,7 +92,7 @@ std::optional<Sides> namesIn(const QString &text)
         || sides->first.front().isLower() || sides->second.front().isLower())
         return std::nullopt;
     static const QRegularExpression sign{QStringLiteral("\\s[+/]\\s")};
-    return !text.contains(sign) || areOfTwo(*sides) ? sides : std::nullopt;
+    return !text.contains(sign) || areWholeAndApart({sides->first, sides->second}) ? sides : std::nullopt;
 }
 
 /// "DURAND Anne": of such a one the other shares the family name.
@@ -127,8 +140,32 @@ std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &fa
     const auto families = sidesOf(family);
     const bool eachHasOne
         = families && standsForSomebody(families->first) && standsForSomebody(families->second);
+    // "Anne Roy, Paul Blanc et Marie Petit" looks like a family's name before the comma.
+    const bool isWholeNameBefore = !isOneWord(family) && !isParticle(family.section(u' ', 0, 0));
+    if (!eachHasOne && isWholeNameBefore && !isOneWord(sides->first) && !isOneWord(sides->second))
+        return std::nullopt;
     return TwoNames{{sides->first, eachHasOne ? families->first : family},
         {sides->second, eachHasOne ? families->second : family}};
+}
+
+bool mayNameSeveral(const QString &name)
+{
+    static const QRegularExpression joint{QStringLiteral("\\s+(?:et|and|&|\\+|ou|or)\\s+|\\s*/\\s*"),
+        QRegularExpression::CaseInsensitiveOption};
+    constexpr qsizetype longest = 200;
+    if (name.size() > longest || name.contains(u'(') || !name.contains(joint))
+        return false;
+    QStringList parts;
+    for (const QString &piece : name.split(u','))
+        for (const QString &part : piece.split(joint))
+            if (!part.trimmed().isEmpty())
+                parts += part.trimmed();
+    if (!std::all_of(parts.begin(), parts.end(),
+            [](const QString &part) { return standsForSomebody(part) && !part.front().isLower(); }))
+        return false;
+    if (parts.size() == 2 || name.contains(u'/'))
+        return areWholeAndApart(parts);
+    return parts.size() > 2 && !std::all_of(parts.begin(), parts.end(), isOneWord);
 }
 
 }  // namespace tablee

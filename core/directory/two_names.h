@@ -19,4 +19,8 @@ std::optional<TwoNames> twoPeopleIn(const QString &name, bool familyComesFirst =
 /// "Durand", "Anne et Paul" | "Roy et Blanc".
 std::optional<TwoNames> twoPeopleInParts(const QString &given, const QString &family);
 
+/// Whether a name that is no two people's may be several people's all the same: "Anne Roy, Paul Blanc et
+/// Marie Petit", "Anne Roy/Paul Blanc", "Anne Roy ou Paul Blanc". `name` is clean.
+bool mayNameSeveral(const QString &name);
+
 }  // namespace tablee

@@ -82,6 +82,7 @@ public:
         row.hasTooFewCells = person.hasTooFewCells;
         row.together = person.together;
         row.isSecond = person.isSecond;
+        row.mayBeSeveral = person.mayBeSeveral;
         row.unreadAddress = person.unreadAddress;
         if (person.leftOut)
             leaveOut(row, *person.leftOut);

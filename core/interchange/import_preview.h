@@ -40,6 +40,7 @@ struct ImportRow {
     QString knownAs = {};  ///< isQuestion: the other name of the member who has the address of the row
     QString together = {};  ///< see ListedPerson
     bool isSecond = false;  ///< see ListedPerson
+    bool mayBeSeveral = false;  ///< see ListedPerson
 
     /// By which it is answered: two people may stand in one row.
     int key() const { return isSecond ? -line : line; }

@@ -90,6 +90,9 @@ QStringList toldOf(const ImportRow &row, const Words &words)
     else if (row.fate == RowFate::PerhapsSame)
         tell(
             QT_TRANSLATE_NOOP("Import", "the same person as the member of this name? Nothing else says so."));
+    if (row.mayBeSeveral && row.fate != RowFate::LeftOut)
+        tell(QT_TRANSLATE_NOOP(
+            "Import", "taken for one person. If these are several people, give each a row in the list."));
     if (row.isNamesake)
         tell(QT_TRANSLATE_NOOP("Import", "another person of this name."));
     if (!row.unreadAddress.isEmpty())

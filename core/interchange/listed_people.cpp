@@ -101,6 +101,7 @@ private:
     {
         ListedPerson person{.line = row.line};
         person.together = found.together;
+        person.mayBeSeveral = found.mayBeSeveral;
         person.hasTooFewCells = m_shortIsOdd && hasTooFewCells(row, m_fields.size());
         person.cells = qHash(row.cells.join(QChar::ParagraphSeparator).toCaseFolded());
         person.hasBrokenLetter = std::any_of(row.cells.begin(), row.cells.end(),

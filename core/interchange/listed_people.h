@@ -24,6 +24,7 @@ struct ListedPerson {
     QString unreadAddress = {};  ///< what should be an e-mail address and is none
     QString together = {};  ///< what stands there, where it names two people, of whom this is one
     bool isSecond = false;  ///< of those two
+    bool mayBeSeveral = false;  ///< people, by the name, and taken for one
     bool hasBrokenLetter = false;  ///< one the file did not bring whole; somewhere in the row
     bool hasTooFewCells = false;  ///< where other rows have as many as there are columns: it may be shifted
 

@@ -31,6 +31,7 @@ private slots:
     void aNumberIsTheColumnOfThatNumberFirst();
     void twoPeopleInARowMayBeOneInTheCall();
     void namesSideBySideAreToldAndTaken();
+    void whatMayBeSeveralPeopleIsTold();
     void linesWithABrokenLetterAreTold();
     void aMappingSaidInTheWindowCounts();
     void theSameListTwiceAddsNobody();
@@ -298,6 +299,18 @@ void TestMemberCommands::namesSideBySideAreToldAndTaken()
     QCOMPARE(none.code, 1);
     QVERIFY2(none.err.endsWith(u"Not every cell of this list can be a person. Leave out --each-cell.\n"_qs),
         qPrintable(none.err));
+}
+
+void TestMemberCommands::whatMayBeSeveralPeopleIsTold()
+{
+    const QString file = list(u"Nom\nAnne Roy, Paul Blanc et Marie Petit\n\"García López, Ana María\"\n"
+                              "Anne Roy / Acme Corp\nLuc Roy/Zoé Li (annulé)\n"_qs);
+    const Answer answer = call({importVerb, path(club), file, QStringLiteral("--dry-run")});
+    QVERIFY(answer.out.contains(u"3 new, 1 left out."_qs));
+    QCOMPARE(answer.err,
+        u"Row 2, Anne Roy, Paul Blanc et Marie Petit: taken for one person. If these are several people, "
+        u"give "
+        "each a row in the list.\nRow 5, Luc Roy/Zoé Li (annulé): cancelled.\n"_qs);
 }
 
 void TestMemberCommands::linesWithABrokenLetterAreTold()

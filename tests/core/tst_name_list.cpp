@@ -16,6 +16,9 @@ private slots:
     void aLineMayBeOnePersonAllTheSame();
     void twoPeopleOnALineAreTwo_data();
     void twoPeopleOnALineAreTwo();
+    void whatMayBeSeveralPeopleIsTold_data();
+    void whatMayBeSeveralPeopleIsTold();
+    void threeWholeNamesOnTheOnlyLineAreNoFamilyOfTwo();
     void twoPeopleOnALineMayBeOne();
     void whatIsCancelledIsNobody();
     void whoDoesNotComeHasNoChair();
@@ -283,6 +286,7 @@ void TestNameList::twoPeopleOnALineAreTwo_data()
         {u"Maria Clara|Silva Santos"_qs});
     row("a family in capitals", u"GARCIA LOPEZ, Ana Maria"_qs, {u"Ana Maria|GARCIA LOPEZ"_qs});
     row("a stroke before where somebody is from", u"Anne Roy / Acme"_qs, {u"Anne|Roy / Acme"_qs});
+    row("a stroke before a company of two words", u"Anne Roy / Acme Corp"_qs, {u"Anne|Roy / Acme Corp"_qs});
     row("one of two given names", u"Jean / John Chen"_qs, {u"Jean|/ John Chen"_qs});
     row("one of two names", u"Anne Roy / Anna Roy"_qs, {u"Anne|Roy / Anna Roy"_qs});
     row("a sign between given names", u"Anne + Paul"_qs, {u"Anne|+ Paul"_qs});
@@ -311,6 +315,51 @@ void TestNameList::twoPeopleOnALineAreTwo()
     // As one of several lines, too.
     if (!line.contains(u','))
         QCOMPARE(names(readNames(u"Zoé Martin\n"_qs + line)), QStringList{u"Zoé|Martin"_qs} + people);
+}
+
+void TestNameList::whatMayBeSeveralPeopleIsTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isTold");
+    const auto row = [](const char *what, const QString &line, bool isTold) {
+        QTest::newRow(what) << line << isTold;
+    };
+    row("three whole names", u"Anne Roy, Paul Blanc et Marie Petit"_qs, true);
+    row("three given names of a family", u"Anne, Paul et Marie Roy"_qs, true);
+    row("three about two signs", u"Anne & Paul & Marie Roy"_qs, true);
+    row("a stroke without blanks", u"Anne Roy/Paul Blanc"_qs, true);
+    row("this one or that one", u"Anne Roy ou Paul Blanc"_qs, true);
+    row("the same in English", u"Anne Roy or Paul Blanc"_qs, true);
+    row("two family names and two given names", u"García López, Ana María"_qs, false);
+    row("a company behind a stroke", u"Anne Roy / Acme Corp"_qs, false);
+    row("a company behind a bare stroke", u"Anne Roy/Acme Corp"_qs, false);
+    row("a company of three", u"Dupont, Martin & Durand"_qs, false);
+    row("one of two given names", u"Jean/John Chen"_qs, false);
+    row("where somebody is, in brackets", u"Marie Curie (CNRS/ENS Lyon)"_qs, false);
+    row("at somebody's", u"Anne Roy c/o Paul Blanc"_qs, false);
+    row("a title of either", u"M./Mme Durand"_qs, false);
+    row("a name with 'ou' in it", u"Ouassim Ou Bella"_qs, false);
+}
+
+/// Nobody guesses who they are, and nobody is lost unseen.
+void TestNameList::whatMayBeSeveralPeopleIsTold()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isTold);
+    const NameList list = readNames(u"Zoé Martin\n"_qs + line);
+    QCOMPARE(list.people.size(), std::size_t{2});
+    QCOMPARE(list.together, 0);
+    QCOMPARE(list.perhapsSeveral, isTold ? 1 : 0);
+    QCOMPARE(list.firstPerhapsSeveral, isTold ? list.people.back().typed : QString{});
+}
+
+void TestNameList::threeWholeNamesOnTheOnlyLineAreNoFamilyOfTwo()
+{
+    const NameList list = readNames(u"Anne Roy, Paul Blanc et Marie Petit"_qs);
+    QCOMPARE(list.people.size(), std::size_t{1});
+    QCOMPARE(list.perhapsSeveral, 1);
+    QCOMPARE(names(readNames(u"Le Goff, Anne Marie et Jean Paul"_qs)),
+        (QStringList{u"Anne Marie|Le Goff"_qs, u"Jean Paul|Le Goff"_qs}));
 }
 
 void TestNameList::twoPeopleOnALineMayBeOne()

@@ -54,6 +54,7 @@ private slots:
     void aToolTipIsPlainText();
     void twoPeopleInARowAreTwoUnlessSomebodySaysNo();
     void namesSideBySideAreOnePersonOrSeveral();
+    void whatMayBeSeveralPeopleIsTold();
     void eachOfTwoPeopleInARowIsAskedAbout();
     void aQuestionAboutOneDayIsToldAndOverruled();
     void blanksBesideSignsAreToldAndTaken();
@@ -543,6 +544,23 @@ void TestImportPage::namesSideBySideAreOnePersonOrSeveral()
     emit shown.page().listPasted(utf8("Nom;Prénom\nRoy;Ana\n"));
     QVERIFY(ListOnDesk::comes([&] { return shown.button().text() == utf8("Import 1 person"); }));
     QVERIFY(!shown.isShown("sideBySide"));
+}
+
+void TestImportPage::whatMayBeSeveralPeopleIsTold()
+{
+    const ListOnDesk shown;
+    shown.press("importList");
+    shown.bring("list.csv", "Nom\nAnne Roy, Paul Blanc et Marie Petit\nLuc Li/Eva Sow\nZoé Martin\n");
+    QVERIFY(shown.previews());
+    QCOMPARE(shown.part<Banner>("perhapsSeveral").text(),
+        utf8("Row 2: “Anne Roy, Paul Blanc et Marie Petit” is taken for one person. If these are several "
+             "people, "
+             "give each a row in the list. Likewise one more row."));
+    QCOMPARE(shown.rows().first().section(utf8(": "), 1), utf8("New; one person, or several?"));
+    shown.page().showWaiting();
+    shown.bring("other.csv", "Nom\nZoé Martin\n");
+    QVERIFY(shown.previews());
+    QVERIFY(!shown.isShown("perhapsSeveral"));
 }
 
 /// Both stand in one row, and each has an answer of their own.

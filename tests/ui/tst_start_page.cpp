@@ -358,6 +358,12 @@ void TestStartPage::twoPeopleOnALineAreTold()
     QVERIFY(!shown.button("together").isVisible());
     shown.page.setNames(QStringLiteral("Léa et Hugo Petit"));
     QCOMPARE(shown.page.people().people.size(), std::size_t{2});
+    // More than two are not guessed at.
+    shown.page.setNames(QStringLiteral("Ana Roy\nLéa, Hugo et Zoé Petit"));
+    QVERIFY2(
+        shown.text("reading").contains(QStringLiteral(
+            "“Léa, Hugo et Zoé Petit” has one chair. If these are several people, write each on a line.")),
+        qPrintable(shown.text("reading")));
 }
 
 void TestStartPage::namesSideBySideMayBeOnePerson()

@@ -61,6 +61,7 @@ ImportPage::ImportPage(QWidget *parent)
     , m_namesakes{new Banner{BannerKind::Info}}
     , m_grid{new Banner{BannerKind::Info}}
     , m_together{new Banner{BannerKind::Info}}
+    , m_several{new Banner{BannerKind::Info}}
     , m_day{new Banner{BannerKind::Info}}
     , m_blank{new Banner{BannerKind::Info}}
     , m_answers{new Banner{BannerKind::Info}}
@@ -117,6 +118,7 @@ QWidget *ImportPage::previewPart()
     m_namesakes->setObjectName(QStringLiteral("knownNames"));
     m_grid->setObjectName(QStringLiteral("sideBySide"));
     m_together->setObjectName(QStringLiteral("namedTogether"));
+    m_several->setObjectName(QStringLiteral("perhapsSeveral"));
     m_day->setObjectName(QStringLiteral("decidingDay"));
     m_blank->setObjectName(QStringLiteral("blankAnswers"));
     m_answers->setObjectName(QStringLiteral("unusedAnswers"));
@@ -141,7 +143,7 @@ QWidget *ImportPage::previewPart()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap::medium);
     left->addLayout(above);
-    for (Banner *told : {m_grid, m_together, m_day, m_blank, m_answers, m_turned, m_namesakes})
+    for (Banner *told : {m_grid, m_together, m_several, m_day, m_blank, m_answers, m_turned, m_namesakes})
         left->addWidget(told);
     left->addWidget(m_table, 1);
     left->addWidget(m_question);
@@ -376,6 +378,26 @@ void ImportPage::showTogether()
     m_together->setAction(tr("One person a row"));
 }
 
+/// Three people on a row are not guessed at, and nobody is lost unseen.
+void ImportPage::showSeveral()
+{
+    const auto isSeveral = [](const ImportRow &row) {
+        return row.mayBeSeveral && row.fate != RowFate::LeftOut;
+    };
+    const std::vector<ImportRow> &rows = m_preview->rows;
+    const auto first = std::find_if(rows.begin(), rows.end(), isSeveral);
+    m_several->setVisible(first != rows.end());
+    if (m_several->isHidden())
+        return;
+    const auto others = static_cast<int>(std::count_if(std::next(first), rows.end(), isSeveral));
+    QString told = tr(
+        "Row %1: “%2” is taken for one person. If these are several people, give each a row in the list.")
+                       .arg(QString::number(first->line), first->name);
+    if (others > 0)
+        told += u' ' + tr("Likewise %n more rows.", nullptr, others);
+    m_several->setText(told);
+}
+
 std::size_t ImportPage::firstColumnWith(int ListColumn::*people) const
 {
     return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(),
@@ -579,6 +601,7 @@ void ImportPage::retranslate()
     showNamesakes();
     showGrid();
     showTogether();
+    showSeveral();
     showDay();
     showBlank();
     showAnswers();

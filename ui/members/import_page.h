@@ -89,6 +89,7 @@ private:
     void turnRound();
     void showNamesakes();
     void showTogether();
+    void showSeveral();
     void showGrid();
     void showDay();
     void showBlank();
@@ -127,6 +128,7 @@ private:
     Banner *m_namesakes;
     Banner *m_grid;
     Banner *m_together;
+    Banner *m_several;
     Banner *m_day;
     Banner *m_blank;
     Banner *m_answers;

@@ -111,6 +111,8 @@ QString fateOf(const ImportRow &row)
     QString fate = plainFateOf(row);
     if (!row.unreadAddress.isEmpty())
         fate = ListTexts::tr("%1; “%2” is no e-mail address").arg(fate, row.unreadAddress);
+    if (row.mayBeSeveral && row.fate != RowFate::LeftOut)
+        fate = ListTexts::tr("%1; one person, or several?").arg(fate);
     if (row.hasTooFewCells)
         fate = ListTexts::tr("%1; there are fewer cells than in other rows").arg(fate);
     return row.hasBrokenLetter ? ListTexts::tr("%1; a letter cannot be read").arg(fate) : fate;

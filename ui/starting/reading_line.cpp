@@ -147,6 +147,18 @@ QString ReadingLine::togetherText() const
         + (others > 0 ? QLatin1Char{' '} + tr("Likewise %n more lines.", nullptr, others) : QString{});
 }
 
+/// Three people on a line are not guessed at; whoever wrote them sees that they have one chair.
+QString ReadingLine::severalText() const
+{
+    if (m_list.perhapsSeveral == 0)
+        return {};
+    const QString read = tr("“%1” has one chair. If these are several people, write each on a line.")
+                             .arg(m_list.firstPerhapsSeveral);
+    const int others = m_list.perhapsSeveral - 1;
+    return QLatin1Char{' '} + read
+        + (others > 0 ? QLatin1Char{' '} + tr("Likewise %n more lines.", nullptr, others) : QString{});
+}
+
 void ReadingLine::showSentence()
 {
     const auto people = static_cast<int>(m_list.people.size());
@@ -154,7 +166,7 @@ void ReadingLine::showSentence()
     QString sentence = m_counted ? tr("%n people, each with a number.", nullptr, people)
                                  : tr("%n names read.", nullptr, people);
     const QString lead = sentence;
-    sentence += absentText() + columnsText() + togetherText();
+    sentence += absentText() + columnsText() + togetherText() + severalText();
     if (m_list.tooMany)
         sentence += QLatin1Char{' '}
             + tr("The list goes on, but an evening takes %1 people at the most.").arg(mostPeople);

@@ -47,6 +47,7 @@ private:
     QString columnsText() const;
     QString absentText() const;
     QString togetherText() const;
+    QString severalText() const;
 
     IconMark *m_mark;
     PlainLabel *m_sentence;
