@@ -160,8 +160,9 @@ bool mayNameSeveral(const QString &name)
         for (const QString &part : piece.split(joint))
             if (!part.trimmed().isEmpty())
                 parts += part.trimmed();
-    if (!std::all_of(parts.begin(), parts.end(),
-            [](const QString &part) { return standsForSomebody(part) && !part.front().isLower(); }))
+    if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+            return standsForSomebody(part) && !part.front().isLower();
+        }))
         return false;
     if (parts.size() == 2 || name.contains(u'/'))
         return areWholeAndApart(parts);

@@ -331,6 +331,7 @@ void TestNameList::whatMayBeSeveralPeopleIsTold_data()
     row("this one or that one", u"Anne Roy ou Paul Blanc"_qs, true);
     row("the same in English", u"Anne Roy or Paul Blanc"_qs, true);
     row("two family names and two given names", u"García López, Ana María"_qs, false);
+    row("nobody behind a stroke", u"Anne Roy /"_qs, false);
     row("a company behind a stroke", u"Anne Roy / Acme Corp"_qs, false);
     row("a company behind a bare stroke", u"Anne Roy/Acme Corp"_qs, false);
     row("a company of three", u"Dupont, Martin & Durand"_qs, false);

@@ -557,6 +557,7 @@ void TestImportPage::whatMayBeSeveralPeopleIsTold()
              "people, "
              "give each a row in the list. Likewise one more row."));
     QCOMPARE(shown.rows().first().section(utf8(": "), 1), utf8("New; one person, or several?"));
+    QVERIFY(ListOnDesk::comes([&] { return test::faultsOfFit(*shown.window().centralWidget()).isEmpty(); }));
     shown.page().showWaiting();
     shown.bring("other.csv", "Nom\nZoé Martin\n");
     QVERIFY(shown.previews());
