@@ -158,9 +158,9 @@ std::optional<LeftOutReason> reasonInName(const QString &name)
     static const QRegularExpression absent{
         QStringLiteral(
             "^(?!.*\\s(?:et|and|&)\\s).{1,100}[(\\[](?:absente?|excusée?|abs\\.?|exc\\.?|ne vient pas|"
-            "declined|not coming)[)\\]]\\s*$"),
+            "declined|not coming)[)\\]]$"),
         QRegularExpression::CaseInsensitiveOption};
-    if (absent.match(name).hasMatch())
+    if ((name.endsWith(u')') || name.endsWith(u']')) && absent.match(name).hasMatch())
         return LeftOutReason::NotComing;
     if (!saysItIsCancelled(name))
         return std::nullopt;
