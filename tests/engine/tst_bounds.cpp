@@ -246,7 +246,11 @@ void TestBounds::whatRulesForce_data()
     QTest::newRow("when that one has gone, the others may part") << three << 3 << 3 + 1;
     Problem hosts = test::evenRoom(16, 4, 5);
     hosts.fixed = {{0, 0}, {1, 0}};
-    QTest::newRow("two hosts of one table are a couple") << hosts << 4 << 3 + 4 * 2;
+    // Each of the two has eleven new people and misses four, who miss both: eight pairs that never meet.
+    QTest::newRow("two hosts of one table are a couple") << hosts << 8 << 3 + 4 * 2;
+    Problem couple = test::evenRoom(49, 7, 8);
+    couple.together = {{0, 1}};
+    QTest::newRow("each of a couple misses seven whom the other misses") << couple << 14 << 6 + 7 * 5;
     hosts.fixed = {{0, 0}, {1, 1}};
     // All meet all in five rounds: each of the two lacks one, so that somebody is met twice.
     QTest::newRow("two hosts of two tables never meet") << hosts << 1 << 14;

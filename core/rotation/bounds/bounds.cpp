@@ -3,6 +3,7 @@
 #include "rotation/bounds/every_plan.h"
 #include "rotation/bounds/forced_meetings.h"
 #include "rotation/bounds/missing_designs.h"
+#include "rotation/bounds/most_pairs.h"
 #include "rotation/bounds/ways_to_stay.h"
 #include "rotation/planner.h"
 #include "rotation/room/table_sizes.h"
@@ -243,7 +244,8 @@ Bounds boundsOf(const Problem &problem, const Start &start, const Acquaintances 
         endsThatNeverMeet += static_cast<std::int64_t>(known[person].size())
             + strangersAmong(forced.never[person], known[person], [](Person) { return true; });
     const std::int64_t fresh = std::min({endsBeside(chairs, forced, strangers, pairs) / 2, pairs - repeats,
-        people * (people - 1) / 2 - endsThatNeverMeet / 2, mostInRounds(problem, known, forced, patience)});
+        people * (people - 1) / 2 - endsThatNeverMeet / 2, mostInRounds(problem, known, forced, patience),
+        mostPairsWithin(problem, known, forced, without(forced, chairs.most), patience)});
     bounds.excess = static_cast<int>(std::max({pairs - fresh, repeatsOfOnePerson(chairs, strangers),
         std::int64_t{repeatsForWantOfADesign(problem)}}));
     bounds.excess = static_cast<int>(repeatsNotRuledOut(problem, known, bounds.excess, patience));

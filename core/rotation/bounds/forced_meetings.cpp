@@ -126,8 +126,10 @@ ForcedMeetings::ForcedMeetings(const Problem &problem, const Acquaintances &know
                     const Acquaintances::List ofOne = known[indexOf(group[i])];
                     const bool areNew = met.emplace(group[i], group[j]).second
                         && !std::binary_search(ofOne.begin(), ofOne.end(), group[j]);
-                    if (areNew)
+                    if (areNew) {
+                        meet.emplace_back(group[i], group[j]);
                         continue;
+                    }
                     ++inRound[indexOf(round)];
                     ++repeats[indexOf(group[i])];
                     ++repeats[indexOf(group[j])];

@@ -17,6 +17,7 @@ struct ForcedMeetings {
 
     std::vector<std::int64_t> repeats;  ///< by person
     std::vector<std::int64_t> inRound;  ///< by round: pairs that repeat
+    std::vector<Pair> meet;  ///< who meet for the first time because they must
     std::vector<std::vector<Person>> never;  ///< by person, sorted
     std::vector<std::vector<int>> company;  ///< by round and person: how many must sit with them, themselves
                                             ///< among them; empty for rounds where nobody must

@@ -36,6 +36,10 @@ public:
     {
         row(person)[number / bitsOfAWord] |= std::uint64_t{1} << number % bitsOfAWord;
     }
+    void remove(Person person, std::size_t number)
+    {
+        row(person)[number / bitsOfAWord] &= ~(std::uint64_t{1} << number % bitsOfAWord);
+    }
 
     /// Calls `visit` with each number of a row, from the smallest on.
     template <typename Visit> void forEach(Person person, Visit visit) const
