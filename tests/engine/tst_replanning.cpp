@@ -8,6 +8,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 using namespace tablee;
@@ -27,6 +28,8 @@ private slots:
     void announcedIsAsGoodAsHeld();
     void anyRoundHeldGoesOnWithoutARepeat_data();
     void anyRoundHeldGoesOnWithoutARepeat();
+    void roundsOfAPlanGoOnWithoutIt_data();
+    void roundsOfAPlanGoOnWithoutIt();
     void whoHasGoneShutsNoDesignOut();
     void whoStaysKeepsAPlanWithoutRepeats_data();
     void whoStaysKeepsAPlanWithoutRepeats();
@@ -186,6 +189,48 @@ void TestReplanning::anyRoundHeldGoesOnWithoutARepeat()
     start.held = {test::seatedByChance(problem, random).front()};
     const Plan made = *plan(problem, start, {1, 1'500'000});
     QCOMPARE(made.score.excess, 0);
+}
+
+namespace {
+
+/// The first rounds of a plan, with other numbers for everybody and tables in another order: nothing is left
+/// of the plan but who sat with whom.
+std::vector<Round> heldOfAPlan(const test::RoomShape &shape, std::size_t held)
+{
+    const auto &[tables, seats, rounds] = shape;
+    const Plan whole = *plan(test::evenRoom(tables * seats, seats, rounds), {}, {3, 0});
+    Random random{5};
+    std::vector<Person> numbers(static_cast<std::size_t>(tables * seats));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    shuffle(numbers, random);
+    std::vector<Round> before{whole.rounds.begin(), whole.rounds.begin() + static_cast<std::ptrdiff_t>(held)};
+    for (Round &round : before) {
+        shuffle(round, random);
+        for (Table &table : round)
+            for (Person &person : table)
+                person = numbers[static_cast<std::size_t>(person)];
+    }
+    return before;
+}
+
+}  // namespace
+
+void TestReplanning::roundsOfAPlanGoOnWithoutIt_data()
+{
+    addFullestRooms();
+}
+
+/// Two or three rounds of it: the others are those of the design that has them.
+void TestReplanning::roundsOfAPlanGoOnWithoutIt()
+{
+    QFETCH(const int, tables);
+    QFETCH(const int, seats);
+    QFETCH(const int, rounds);
+    const int held = tables % 2 == 0 && rounds > 3 ? 3 : 2;
+    const Problem problem = test::evenRoom(tables * seats, seats, rounds - held);
+    Start start;
+    start.held = heldOfAPlan({tables, seats, rounds}, static_cast<std::size_t>(held));
+    QCOMPARE(plan(problem, start, {1, 1'500'000})->score.excess, 0);
 }
 
 /// One round held, the next announced, then two have gone.

@@ -1,5 +1,6 @@
 #include "rotation/designs/seat_by_design.h"
 
+#include "rotation/designs/continued_rounds.h"
 #include "rotation/designs/lines.h"
 #include "rotation/designs/part_takers.h"
 #include "rotation/designs/relabelling.h"
@@ -311,8 +312,11 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
         = PartTakers::of(task, room->groupSize, room->parts(), room->seats, room->rounds, search.stopToken());
     if (!takers)
         return {};
-    const std::vector<Round> parts
-        = partsFor(*room, room->parts() - takers->casted(), besideOf(task, *takers), search, searching);
+    const auto continued = roundsThatGoOn(
+        search, *takers, room->tables + room->resting, room->seats, static_cast<int>(room->rounds.size()));
+    const std::vector<Round> parts = continued
+        ? continued->parts
+        : partsFor(*room, room->parts() - takers->casted(), besideOf(task, *takers), search, searching);
     if (parts.empty() || search.isOver())
         return {};
     const std::size_t kept = std::min(parts.size(), room->rounds.size());
@@ -322,7 +326,8 @@ std::vector<Round> seatByDesign(Search &search, std::int64_t searching, std::int
         search.design.clear();  // another one may do
         return {};
     }
-    const std::vector<int> takerOfPart = dealParts(parts, kept, *takers, search, dealing);
+    const std::vector<int> takerOfPart = dealParts(
+        parts, kept, *takers, search, dealing, continued ? continued->takerOfPart : std::vector<int>{});
     if (search.hasBest() && search.isOver())
         return {};  // not all dealt
     for (std::size_t index = 0; index < kept; ++index)
