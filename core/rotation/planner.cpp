@@ -192,6 +192,7 @@ template <typename Meetings> void begin(Search &search)
         return;
     keepRules(search, quench / 2);
     seatByRules(search);
+    seatTableByTable(search);
     // A design may break rules at first, and whoever stops early is to have them kept.
     if (isDesignTried && task.hasRules())
         tryDesign<Meetings>(search, 0, quench / 2, quench);

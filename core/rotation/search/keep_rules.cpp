@@ -3,6 +3,7 @@
 #include "rotation/moves/exchange_effects.h"
 #include "rotation/room/round_room.h"
 #include "rotation/rules/all_ways.h"
+#include "rotation/rules/table_by_table.h"
 #include "rotation/search/tabu_round.h"
 #include "rotation/seating/announced_round.h"
 #include "rotation/seating/rest_share.h"
@@ -15,7 +16,7 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::int64_t stepsOfAllWays = 3'000'000;
+constexpr std::int64_t stepsOfAllWays = 3'000'000, stepsOfTables = 12'000'000;
 constexpr std::int64_t stepsOfAnIteration = 16;
 constexpr std::int64_t mostRulesOfAllWays = 20'000;  ///< beyond, to sort them takes too long
 constexpr std::int64_t mostLooksAtRests = 500'000;
@@ -145,20 +146,22 @@ void offerEvened(Search &search, Seating seating)
     search.offer(std::move(seating), score);
 }
 
-/// Whom the rules name, by table; nothing where none was found in time. Counted only where nobody asks for a
-/// stop on the way, as if it had not begun.
-std::optional<std::vector<int>> tablesFor(Search &search, const RoundRoom &room, int round)
+/// Whom the rules name, by table, as `find(rules, patience)` finds them; nothing where it does not in so many
+/// steps. Counted only where nobody asks for a stop on the way, as if it had not begun.
+template <typename Find>
+std::optional<std::vector<int>> tablesFor(
+    Search &search, const RoundRoom &room, int round, std::int64_t steps, Find find)
 {
     const Task &task = search.task();
-    Patience patience = Patience::ofSteps(stepsOfAllWays, search.stopToken());
+    Patience patience = Patience::ofSteps(steps, search.stopToken());
     std::optional<std::vector<int>> tables;
     try {
-        tables = tablesThatKeep(room, hardRules(task.problem, task.start, room, round), patience);
+        tables = find(hardRules(task.problem, task.start, room, round), patience);
     } catch (const Stopped &) {
-        if (patience.isStopAsked())
-            return std::nullopt;
     }
-    search.count(1 + (stepsOfAllWays - std::max<std::int64_t>(patience.left(), 0)) / stepsOfAnIteration);
+    if (!tables && patience.isStopAsked())
+        return std::nullopt;
+    search.count(1 + (steps - std::max<std::int64_t>(patience.left(), 0)) / stepsOfAnIteration);
     return tables;
 }
 
@@ -188,6 +191,40 @@ bool repeatRoundsThatKeepRules(const Search &search, Seating &seating)
     return isAny;
 }
 
+/// Each round that breaks rules as `find(room, rules, patience)` seats those whom they name.
+template <typename Find> void seatRoundsAnew(Search &search, std::int64_t steps, Find find)
+{
+    if (search.bestScore().broken == 0 || search.isOver())
+        return;
+    const Task &task = search.task();
+    if (task.rules() > mostRulesOfAllWays)
+        return;
+    Seating seating = search.best();
+    std::vector<std::pair<RoundRoom, std::optional<std::vector<int>>>> tried;  // rounds are often alike
+    bool areFewer = false;
+    for (const int round : roundsThatBreakRules(search, seating)) {
+        if (search.stopToken().stop_requested())
+            break;
+        const RoundRoom room = roundRoom(task.problem, task.start, round);
+        auto known = std::find_if(
+            tried.begin(), tried.end(), [&](const auto &entry) { return entry.first == room; });
+        if (known == tried.end()) {
+            if (search.isOver())
+                break;
+            known = tried.insert(tried.end(),
+                {room, tablesFor(search, room, round, steps, [&](const auto &rules, Patience &patience) {
+                     return find(room, rules, patience);
+                 })});
+        }
+        if (known->second) {
+            RoundRefill{seating, round}.seat(*known->second);
+            areFewer = true;
+        }
+    }
+    if (areFewer && movedPeople(task, seating) <= task.mostMoved)
+        offerEvened(search, std::move(seating));
+}
+
 }  // namespace
 
 void keepRules(Search &search, std::int64_t iterations)
@@ -213,32 +250,22 @@ void keepRules(Search &search, std::int64_t iterations)
 
 void seatByRules(Search &search)
 {
-    if (search.bestScore().broken == 0 || search.isOver())
-        return;
-    const Task &task = search.task();
-    if (task.rules() > mostRulesOfAllWays)
-        return;
-    Seating seating = search.best();
-    std::vector<std::pair<RoundRoom, std::optional<std::vector<int>>>> tried;  // rounds are often alike
-    bool areFewer = false;
-    for (const int round : roundsThatBreakRules(search, seating)) {
-        if (search.stopToken().stop_requested())
-            break;
-        const RoundRoom room = roundRoom(task.problem, task.start, round);
-        auto known = std::find_if(
-            tried.begin(), tried.end(), [&](const auto &entry) { return entry.first == room; });
-        if (known == tried.end()) {
-            if (search.isOver())
-                break;
-            known = tried.insert(tried.end(), {room, tablesFor(search, room, round)});
-        }
-        if (known->second) {
-            RoundRefill{seating, round}.seat(*known->second);
-            areFewer = true;
-        }
-    }
-    if (areFewer && movedPeople(task, seating) <= task.mostMoved)
-        offerEvened(search, std::move(seating));
+    seatRoundsAnew(search, stepsOfAllWays,
+        [](const RoundRoom &room, const std::vector<HardRule> &rules, Patience &patience) {
+            return tablesThatKeep(room, rules, patience);
+        });
+}
+
+void seatTableByTable(Search &search)
+{
+    seatRoundsAnew(search, stepsOfTables,
+        [](const RoundRoom &room, const std::vector<HardRule> &rules,
+            Patience &patience) -> std::optional<std::vector<int>> {
+            const auto units = seatingUnits(room, rules);
+            if (!units || !TableByTable::fits(room, *units))
+                return std::nullopt;
+            return TableByTable{room, *units, patience}.tablesOfPeople();
+        });
 }
 
 }  // namespace tablee::rotation

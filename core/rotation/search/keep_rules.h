@@ -13,4 +13,7 @@ void keepRules(Search &search, std::int64_t iterations);
 /// The same by trying all ways to seat those whom the rules name (AllWays), for each round that breaks some.
 void seatByRules(Search &search);
 
+/// The same by whole tables (TableByTable): for where so many sit apart that few tables can be filled at all.
+void seatTableByTable(Search &search);
+
 }  // namespace tablee::rotation
