@@ -1,6 +1,5 @@
 #include "rotation/search/anneal.h"
 
-#include "rotation/moves/swap_groups.h"
 #include "rotation/search/cooling.h"
 #include "rotation/search/picking.h"
 
@@ -12,7 +11,6 @@ namespace tablee::rotation {
 
 namespace {
 
-constexpr std::uint32_t offsets = 64;  ///< of the seat at which a group is filled up
 constexpr Cooling frozen{0, 0, 1};
 constexpr Cooling cooling{0x90000000U, 0xfc800000U, 64};
 
@@ -32,7 +30,10 @@ public:
     {
         for (std::int64_t iteration = 0; iteration < m_search.stride(); ++iteration) {
             const SwapSeats swap = picking.next(m_draft, m_search.random);
-            if (m_draft.task().problem.together.empty() || !tryGroup(swap))
+            if (const auto groups
+                = Picking::withCompany(m_draft.task(), m_draft.seating(), swap, m_search.random))
+                tryGroup(swap.round, *groups);
+            else
                 tryOne(swap);
         }
         m_search.count(m_search.stride());
@@ -52,29 +53,15 @@ private:
         lookForBest();
     }
 
-    /// Every other time that the swap begins with somebody who belongs to others, they go together. True when
-    /// that was tried.
-    bool tryGroup(const SwapSeats &swap)
+    void tryGroup(int round, const SwapGroups &groups)
     {
-        const Seating &seating = m_draft.seating();
-        const Person person = seating.personAt(swap.round, swap.one);
-        const int table = seating.tableAt(swap.round, swap.other);
-        if (table < 0 || m_draft.task().together[static_cast<std::size_t>(person)].empty()
-            || m_search.random.below(2) == 0)
-            return false;
-        const int offset = swap.other - seating.begin(swap.round, table);
-        const SwapGroups groups = SwapGroups::of(m_draft.task(), seating, swap.round, person,
-            {table, offset, static_cast<int>(m_search.random.below(offsets)), nobody});
         const Change change = groups.delta(m_draft);
         if (!groups.isAllowed(m_draft, change) || !m_acceptance(weigh(change), m_search.random))
-            return true;
+            return;
         groups.apply(m_draft, change);
         if (m_improved)
-            groups.forEachSeat([&](Place one, Place other, bool) {
-                m_since.push_back({swap.round, one, other});
-            });
+            groups.forEachSeat([&](Place one, Place other, bool) { m_since.push_back({round, one, other}); });
         lookForBest();
-        return true;
     }
 
     void lookForBest()

@@ -34,7 +34,7 @@ template <typename Meetings> auto measures(const Draft<Meetings> &draft)
     return std::tuple{draft.broken(), draft.excess(), draft.lack(), draft.moved()};
 }
 
-template <typename Meetings> void tryOnPlateau(Draft<Meetings> &draft, const SwapSeats &swap)
+template <typename Meetings, typename Swap> void tryOnPlateau(Draft<Meetings> &draft, const Swap &swap)
 {
     const Change change = swap.delta(draft);
     if (std::tuple{change.broken, change.excess} > std::tuple{0, 0} || !swap.isAllowed(draft, change))
@@ -46,8 +46,8 @@ template <typename Meetings> void tryOnPlateau(Draft<Meetings> &draft, const Swa
 }
 
 /// Takes a change by what it weighs and what it brings to those who lack most.
-template <typename Meetings>
-void tryWarm(Draft<Meetings> &draft, const SwapSeats &swap, const Acceptance &accepts, Random &random)
+template <typename Meetings, typename Swap>
+void tryWarm(Draft<Meetings> &draft, const Swap &swap, const Acceptance &accepts, Random &random)
 {
     const Change change = swap.delta(draft);
     const int allowed = std::min(accepts.draw(random), mostWorse);
@@ -57,6 +57,16 @@ void tryWarm(Draft<Meetings> &draft, const SwapSeats &swap, const Acceptance &ac
     swap.apply(draft, change);
     if (weigh(change) + weightOfLack * (draft.lack() - before) > allowed)
         swap.apply(draft, {-change.broken, -change.excess, -change.moved});
+}
+
+/// Looks at a swap, or at one of all who belong to whoever it begins with.
+template <typename Meetings, typename Try>
+void tryWithCompany(const Draft<Meetings> &draft, const SwapSeats &swap, Random &random, Try tryOne)
+{
+    if (const auto groups = Picking::withCompany(draft.task(), draft.seating(), swap, random))
+        tryOne(*groups);
+    else
+        tryOne(swap);
 }
 
 /// A swap that begins at one of `seats`, or now and then anywhere.
@@ -84,7 +94,8 @@ template <typename Meetings> void levelOut(Draft<Meetings> &draft, Search &searc
         if (seats.empty())
             return;
         for (std::int64_t iteration = 0; iteration < search.stride(); ++iteration)
-            tryOnPlateau(draft, aimedSwap(draft, picking, seats, search.random));
+            tryWithCompany(draft, aimedSwap(draft, picking, seats, search.random), search.random,
+                [&](const auto &swap) { tryOnPlateau(draft, swap); });
         search.count(search.stride());
         search.offer(draft);
     }
@@ -103,7 +114,8 @@ void annealLevelling(Draft<Meetings> &draft, Search &search, std::int64_t iterat
         if ((search.done() - begin) % Search::longestStride == 0)
             seats = seatsToImprove(draft);
         for (std::int64_t iteration = 0; iteration < search.stride(); ++iteration) {
-            tryWarm(draft, aimedSwap(draft, picking, seats, search.random), accepts, search.random);
+            tryWithCompany(draft, aimedSwap(draft, picking, seats, search.random), search.random,
+                [&](const auto &swap) { tryWarm(draft, swap, accepts, search.random); });
             if (measures(draft) < best) {
                 best = measures(draft);
                 search.offer(draft);

@@ -6,6 +6,8 @@ namespace tablee::rotation {
 
 namespace {
 
+constexpr std::uint32_t offsetsOfAGroup = 64;  ///< of the seat at which a group is filled up
+
 bool hasSomethingToMove(const Seating &seating, int round)
 {
     return seating.places(round) > 1
@@ -38,6 +40,18 @@ Picking::Picking(const Task &task, const Seating &seating, const std::stop_token
                 m_rulesBroken.push_back({round, person});
         }
     }
+}
+
+std::optional<SwapGroups> Picking::withCompany(
+    const Task &task, const Seating &seating, const SwapSeats &swap, Random &random)
+{
+    const Person person = seating.personAt(swap.round, swap.one);
+    const int table = seating.tableAt(swap.round, swap.other);
+    if (table < 0 || task.together[static_cast<std::size_t>(person)].empty() || random.below(2) == 0)
+        return std::nullopt;
+    const int offset = swap.other - seating.begin(swap.round, table);
+    return SwapGroups::of(task, seating, swap.round, person,
+        {table, offset, static_cast<int>(random.below(offsetsOfAGroup)), nobody});
 }
 
 }  // namespace tablee::rotation

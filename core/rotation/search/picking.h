@@ -1,8 +1,10 @@
 #pragma once
 
+#include "rotation/moves/swap_groups.h"
 #include "rotation/moves/swap_seats.h"
 #include "rotation/search/search.h"
 
+#include <optional>
 #include <vector>
 
 namespace tablee::rotation {
@@ -49,6 +51,11 @@ public:
         return {
             seat.round, seating.placeOf(seat.round, seat.person), static_cast<Place>(random.below(places))};
     }
+
+    /// Every other time that a swap begins with somebody who belongs to others, they go together; nothing
+    /// where the swap is to be tried as it is.
+    static std::optional<SwapGroups> withCompany(
+        const Task &task, const Seating &seating, const SwapSeats &swap, Random &random);
 
 private:
     std::vector<int> m_rounds;  ///< where there are two tables or somebody rests
