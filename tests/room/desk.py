@@ -8,7 +8,7 @@ import subprocess
 import gi
 
 from waiting import Gone, NotInTime, wait_until
-from widgets import Node, read, texts_of
+from widgets import Node, read, showing_of, texts_of
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402 (the version must be asked for first)
@@ -61,14 +61,13 @@ class Program:
         return (holders[-1].role, holders[-1].name) if holders else None
 
     def windows(self):
-        self._assert_alive()
-        return [window for window in self._root.children if _is_showing(window)]
+        return [window for window, _ in self._named_windows()]
 
     def window(self, title, seconds=20):
         """The showing window of that title (a text or a compiled pattern)."""
 
         def titled():
-            return next((window for window in self.windows() if _fits(title, window.name)), None)
+            return next((window for window, name in self._named_windows() if _fits(title, name)), None)
 
         return wait_until(titled, f"a window titled {title!r}", seconds)
 
@@ -93,10 +92,13 @@ class Program:
 
         wait_until(ready, f"{name!r} can be pressed", seconds).press()
 
+    def names_at(self, title):
+        """The names of all that shows in windows of that title; none while there is no such window."""
+        return _names_below(read([window for window, name in self._named_windows() if _fits(title, name)]))
+
     def names_anywhere(self):
         """The names of all widgets, also of those in windows that are hidden."""
-        roots = read(self._root.children, wanted=lambda role, states: True)
-        return {widget.name for root in roots for widget in root.walk()}
+        return _names_below(read(self._root.children, wanted=lambda role, states: True))
 
     def wait_gone(self, name, window=None, seconds=20):
         """Waits until no showing widget has that name."""
@@ -123,6 +125,10 @@ class Program:
         roots = read([window] if window else self._root.children)
         return [widget for root in roots for widget in root.walk()]
 
+    def _named_windows(self):
+        self._assert_alive()
+        return showing_of(self._root.children)
+
     def _assert_alive(self):
         """Of a program that has died nothing shows; that must not pass for what was waited for."""
         if self.has_ended():
@@ -147,19 +153,16 @@ class Program:
             return None
 
 
+def _names_below(roots):
+    return {widget.name for root in roots for widget in root.walk()}
+
+
 def _fits(wanted, name):
     if wanted is None:
         return True
     if isinstance(wanted, (set, frozenset)):
         return name in wanted
     return bool(wanted.search(name)) if hasattr(wanted, "search") else wanted == name
-
-
-def _is_showing(node):
-    try:
-        return node.showing
-    except Gone:
-        return False
 
 
 def library_before(path, executable):

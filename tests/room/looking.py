@@ -6,7 +6,7 @@ import dataclasses
 import wording
 from photograph import Photograph
 from waiting import NotInTime, wait_until
-from widgets import ACTION, ON_SCREEN, Box, answers_of, answers_where, is_showing, read, texts_of
+from widgets import ACTION, ON_SCREEN, Box, answers_to, is_showing, read, texts_of
 
 TOUCH = 2  # pixels that two neighbours may share by rounding
 ROOM = 4  # pixels left free before the words: then they are set to the right, not cut
@@ -47,8 +47,7 @@ def look(window):
         return None
     widgets = list(found[0].walk())
     nodes = [widget.node for widget in widgets]
-    boxes = answers_of(nodes, "org.a11y.atspi.Component", "GetExtents", ON_SCREEN)
-    actions = answers_where("Action", nodes, ACTION, "GetActions")
+    boxes, actions = answers_to((nodes, "org.a11y.atspi.Component", "GetExtents", ON_SCREEN), (nodes, ACTION, "GetActions"))
     told = {id(widget): of_it for widget, *of_it in zip(widgets, texts_of(widgets), boxes, actions)}
     return _seen(found[0], told)
 
@@ -91,7 +90,7 @@ def faults_now(stage, window):
         return [f"beyond its screen: {seen}"]
     photograph = Photograph(stage, seen.box)
     faults = []
-    if len(photograph.colours()) < 3:
+    if photograph.is_blank():
         faults.append("the window is blank")
     faults += faults_below(seen, seen, photograph, scrolled=False)
     return faults

@@ -17,22 +17,25 @@ class Photograph:
         start, = struct.unpack_from("<I", bitmap, 10)
         self._width, height, _, depth = struct.unpack_from("<iiHH", bitmap, 18)
         self._bytes = depth // 8
-        self._stride = (self._width * self._bytes + 3) // 4 * 4
-        self._rows = [bitmap[start + i * self._stride :][: self._width * self._bytes] for i in range(abs(height))]
+        stride = (self._width * self._bytes + 3) // 4 * 4
+        self._bitmap = bitmap
+        self._starts = [start + i * stride for i in range(abs(height))]
         if height > 0:  # a bitmap stands on its head unless it says otherwise
-            self._rows.reverse()
+            self._starts.reverse()
 
     def pixel(self, x, y):
         """The colour at a place of the stage."""
-        column = (x - self.box.x) * self._bytes
-        return self._rows[y - self.box.y][column : column + 3]
+        place = self._starts[y - self.box.y] + (x - self.box.x) * self._bytes
+        return self._bitmap[place : place + 3]
 
-    def colours(self):
-        """How often each colour stands in every fourth row; a blank window has one or two."""
-        count = Counter()
-        for row in self._rows[::4]:
-            count.update(row[i : i + 3] for i in range(0, len(row), self._bytes))
-        return count
+    def is_blank(self):
+        """Whether there are no more than two colours in every fourth row."""
+        colours = set()
+        for start in self._starts[::4]:
+            colours.update(self._bitmap[i : i + 3] for i in range(start, start + self._width * self._bytes, self._bytes))
+            if len(colours) > 2:
+                return False
+        return True
 
     def is_plain(self, box, but=()):
         """Whether a place is of one colour, so that no letter stands in it; the rows `but` do not count."""
@@ -45,8 +48,8 @@ class Photograph:
         left, right = ((x - self.box.x) * self._bytes for x in ((box.x + box.right) // 2, box.right))
         rows = {}
         for y in range(box.y, box.bottom):
-            row = self._rows[y - self.box.y][left:right]
-            rows[y] = [row[i : i + self._bytes] for i in range(0, len(row), self._bytes)]
+            start = self._starts[y - self.box.y]
+            rows[y] = [self._bitmap[i : i + self._bytes] for i in range(start + left, start + right, self._bytes)]
         ground, _ = Counter(pixel for row in rows.values() for pixel in row).most_common(1)[0]
         return {y for y, row in rows.items() if row.count(ground) < len(row) // 10}
 

@@ -3,6 +3,7 @@
 The bus is spoken directly: libatspi keeps a picture of each program, and here programs are killed and come back.
 """
 
+import contextlib
 import dataclasses
 
 import gi
@@ -15,6 +16,7 @@ from gi.repository import Gio, GLib  # noqa: E402 (the version must be asked for
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
 PROPERTIES = "org.freedesktop.DBus.Properties"
+ITS_NAME = (PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, "Name")))
 WHOLE_TEXT = GLib.Variant("(ii)", (0, -1))
 ON_SCREEN = GLib.Variant("(u)", (0,))
 PRESSES = ("press", "toggle", "showmenu", "setfocus")
@@ -105,10 +107,6 @@ class Node:
     @property
     def states(self):
         return _states(self._call(ACCESSIBLE, "GetState"))
-
-    @property
-    def showing(self):
-        return "showing" in self.states
 
     @property
     def interfaces(self):
@@ -206,11 +204,11 @@ def read(roots, wanted=is_showing):
     generation = [(family, node) for node in roots]
     while generation:
         nodes = [node for _, node in generation]
-        answers = zip(generation, answers_of(nodes, ACCESSIBLE, "GetRoleName"), answers_of(nodes, ACCESSIBLE, "GetState"))
+        roles, states = answers_to((nodes, ACCESSIBLE, "GetRoleName"), (nodes, ACCESSIBLE, "GetState"))
         born = [
-            (parent, Widget(node, role, _states(states)))
-            for (parent, node), role, states in answers
-            if role is not None and states is not None and wanted(role, _states(states))
+            (parent, Widget(node, role, _states(words)))
+            for (parent, node), role, words in zip(generation, roles, states)
+            if role is not None and words is not None and wanted(role, _states(words))
         ]
         generation = _named(born)
     return family.children
@@ -219,9 +217,9 @@ def read(roots, wanted=is_showing):
 def _named(born):
     """Puts each below its parent, with its name, and gives the generation that follows."""
     nodes = [widget.node for _, widget in born]
-    names = answers_of(nodes, PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, "Name")))
+    names, families = answers_to((nodes, *ITS_NAME), (nodes, ACCESSIBLE, "GetChildren"))
     generation = []
-    for (parent, widget), name, children in zip(born, names, answers_of(nodes, ACCESSIBLE, "GetChildren")):
+    for (parent, widget), name, children in zip(born, names, families):
         if name is None or children is None:
             continue
         widget.name = name
@@ -230,38 +228,46 @@ def _named(born):
     return generation
 
 
+def showing_of(nodes):
+    """Those of the nodes that show, each with its name, without what is below them."""
+    states = answers_of(nodes, ACCESSIBLE, "GetState")
+    showing = [node for node, words in zip(nodes, states) if words is not None and "showing" in _states(words)]
+    names = answers_of(showing, *ITS_NAME)
+    return [(node, name) for node, name in zip(showing, names) if name is not None]
+
+
 def texts_of(widgets):
     """What a person reads at each: the text of a field, or else the name."""
-    fields = answers_where("Text", [widget.node for widget in widgets], "org.a11y.atspi.Text", "GetText", WHOLE_TEXT)
+    fields = answers_of([widget.node for widget in widgets], "org.a11y.atspi.Text", "GetText", WHOLE_TEXT)
     return [widget.name if text is None else text for widget, text in zip(widgets, fields)]
 
 
-def answers_where(face, nodes, interface, method, arguments=None):
-    """Like `answers_of`; None also for those without that face."""
-    faces = answers_of(nodes, ACCESSIBLE, "GetInterfaces")
-    asked = [position for position, names in enumerate(faces) if names is not None and face in _interfaces(names)]
-    answers = [None] * len(nodes)
-    for position, answer in zip(asked, answers_of([nodes[position] for position in asked], interface, method, arguments)):
-        answers[position] = answer
-    return answers
-
-
 def answers_of(nodes, interface, method, arguments=None):
-    """The answer of each to one question, all asked at once; None for those that have gone."""
-    answers = [None] * len(nodes)
-    awaited = set(range(len(nodes)))
+    """The answer of each to one question, all asked at once; None for those that have gone, or have no such face."""
+    return answers_to((nodes, interface, method, arguments))[0]
 
-    def take(bus, result, position):
-        try:
-            answers[position] = bus.call_finish(result).unpack()[0]
-        except GLib.Error:
-            answers[position] = None
-        awaited.discard(position)
 
-    for position, node in enumerate(nodes):
-        node.ask(interface, method, arguments, take, position)
-    while awaited:
-        GLib.MainContext.default().iteration(True)
+def answers_to(*questions):
+    """Like `answers_of`, for several questions (nodes, interface, method[, arguments]) that are asked at once."""
+    answers = [[None] * len(nodes) for nodes, *_ in questions]
+    awaited = sum(len(nodes) for nodes, *_ in questions)
+    if not awaited:
+        return answers
+    loop = GLib.MainLoop()
+
+    def take(bus, result, place):
+        nonlocal awaited
+        with contextlib.suppress(GLib.Error):
+            number, position = place
+            answers[number][position] = bus.call_finish(result).unpack()[0]
+        awaited -= 1
+        if not awaited:
+            loop.quit()
+
+    for number, (nodes, interface, method, *arguments) in enumerate(questions):
+        for position, node in enumerate(nodes):
+            node.ask(interface, method, *(arguments or [None]), take, (number, position))
+    loop.run()
     return answers
 
 
