@@ -16,7 +16,7 @@ from widgets import Box
 
 
 CYCLES = 20
-SLOW_WINDOW_MANAGER = 20  # s; a busy one learns late of a new picture, and gives the wall the size of the old one until then
+SLOW_WINDOW_MANAGER = 70  # s; a busy one learns late of a new picture, and gives the wall the size of the old one until then
 RESTING_MS = 1200  # longer than a wall that comes unasked hears no key
 RESOLUTIONS = [(1024, 768), (1280, 720), (800, 600), (1080, 1920), (3840, 2160), (1920, 1080)]  # one after the other
 ROOM = tuple(map(max, *RESOLUTIONS))

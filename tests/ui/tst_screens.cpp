@@ -168,10 +168,10 @@ void TestScreens::comesBackFromWhereAWindowManagerPutsIt()
 void TestScreens::leavesTheLastWordToTheWindowManager()
 {
     QWidget window;
-    ScreenCover cover{window, std::chrono::milliseconds{10}};
+    ScreenCover cover{window, std::chrono::milliseconds{2}};
     cover.cover(QGuiApplication::primaryScreen());
     const QRect elsewhere{0, 0, 320, 200};
-    for (int turn = 0; turn < 6; ++turn) {
+    for (int turn = 0; turn < 8; ++turn) {
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCoreApplication::processEvents();  // what the platform had still to say of the place before
         window.setGeometry(elsewhere);

@@ -8,9 +8,9 @@ namespace tablee::ui {
 namespace {
 
 /// Each wait is twice the one before. A window manager that still has another mind after the last of them, a
-/// quarter of a minute later, has the last word: on a busy machine it may take seconds to learn of a new
-/// picture.
-constexpr int mostReturns = 6;
+/// minute later, has the last word: on a busy machine it takes seconds, more than a quarter of a minute once,
+/// to learn of a new picture.
+constexpr int mostReturns = 8;
 
 }  // namespace
 
