@@ -268,11 +268,12 @@ class Photographer:
         return ["--language", self._setting.language, "--theme", self._setting.theme]
 
     def _choose_for_audience(self):
-        """The room sees both languages by day, one by candlelight, that of the desk first; in the colours of the desk."""
+        """The room sees both languages on every other projector, one on the rest, and the other way round by candlelight; that
+        of the desk first, in the colours of the desk."""
         folder = Path(self._stage.environment["XDG_CONFIG_HOME"]) / "tablee"
         folder.mkdir(parents=True, exist_ok=True)
         language = self._setting.language
-        if self._setting.theme == "light":
+        if SIZES.index(self._setting.size) % 2 == THEMES.index(self._setting.theme):
             language = "+".join(sorted(LANGUAGES, key=lambda each: each != language))
         (folder / "tablee.ini").write_text(
             f"[audience]\ntheme={self._setting.theme}\nlanguage={language}\n", encoding="utf-8"
