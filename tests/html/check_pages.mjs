@@ -53,11 +53,14 @@ function pagesIn(folder) {
     return names.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
+/** Three hundred people are read out once, in both languages: their pages differ in words alone, which smaller ones have, too. */
+const isReadElsewhere = (name) => /^crowd-(fr|en)\./.test(name);
+
 async function checkPages(folder) {
     const pages = pagesIn(folder);
     let faulty = 0;
     for (const { name, text } of pages) {
-        const faults = await faultsOf(text);
+        const faults = await (isReadElsewhere(name) ? faultsOfValidator(text) : faultsOf(text));
         faults.forEach((fault) => console.error(`${name}: ${fault}`));
         faulty += faults.length > 0;
     }
@@ -91,8 +94,11 @@ async function checkBreaks(folder) {
     for (const { name, text } of pages)
         for (const [what, rule, breakIt] of breaks) {
             const broken = breakIt(text);
-            const faults = broken === text ? [] : await faultsOf(broken);
-            if (faults.some((fault) => new RegExp(rule).test(fault.split(":")[0]))) continue;
+            const isNoticed = (found) => found.some((fault) => new RegExp(rule).test(fault.split(":")[0]));
+            const faults = broken === text ? [] : await faultsOfValidator(broken);
+            // To read a page out takes long: only where nothing was seen so far.
+            if (broken !== text && !isNoticed(faults)) faults.push(...await faultsOfReading(broken));
+            if (isNoticed(faults)) continue;
             console.error(`${name}: ${what} was not noticed (${faults.join("; ") || "no fault at all"})`);
             ++missed;
         }
