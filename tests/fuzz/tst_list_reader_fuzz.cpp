@@ -23,7 +23,7 @@ void TestListReaderFuzz::everySeedIsRead()
 
 void TestListReaderFuzz::mutatedListsAreReadOrRefused()
 {
-    constexpr int inputsOfAShortRun = 3000;
+    constexpr int inputsOfAShortRun = 1000;
     bool isSaid = false;
     const int said = qEnvironmentVariableIntValue("TABLEE_LIST_INPUTS", &isSaid);
     const int inputs = isSaid ? said : inputsOfAShortRun;
