@@ -3,6 +3,7 @@
 #include "rotation/search/keep_rules.h"
 #include "rotation/seating/score_of.h"
 #include "rotation/seating/seated_rounds.h"
+#include "support/plan_until.h"
 #include "support/rotation_problems.h"
 #include "support/test_program.h"
 
@@ -158,6 +159,14 @@ void TestPlanner::rulesAreKept()
 
 namespace {
 
+/// Of all rules, in the first plan that breaks none.
+int brokenRules(const Problem &problem, const Budget &budget)
+{
+    const auto kept
+        = test::planUntil(problem, budget, [](const Plan &better) { return better.score.broken == 0; });
+    return check(problem, {}, kept->rounds).broken;
+}
+
 /// So many pairs sit apart, none of whom share a table where all are seated once by chance: there is a way.
 Problem keptApartByChance(int people, int seats, int rounds, std::size_t pairs, std::uint64_t seed)
 {
@@ -189,7 +198,7 @@ void TestPlanner::hardRulesAreKept()
 {
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
         const Problem problem = keptApartByChance(60, 20, 2, 138, seed);
-        QCOMPARE(check(problem, {}, planned(problem, {}, {seed, 600'000}).rounds).broken, 0);
+        QCOMPARE(brokenRules(problem, {seed, 600'000}), 0);
     }
 }
 
@@ -198,7 +207,7 @@ void TestPlanner::manyHardRulesAreKept()
 {
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
         const Problem problem = keptApartByChance(75, 6, 3, 1950, seed);
-        QCOMPARE(check(problem, {}, planned(problem, {}, {seed, 1'500'000}).rounds).broken, 0);
+        QCOMPARE(brokenRules(problem, {seed, 1'500'000}), 0);
     }
 }
 
@@ -208,7 +217,7 @@ void TestPlanner::rulesOfAHundredAreKept()
 {
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
         const Problem problem = keptApartByChance(100, 5, 3, 3515, seed);
-        QCOMPARE(check(problem, {}, planned(problem, {}, {seed, 1'500'000}).rounds).broken, 0);
+        QCOMPARE(brokenRules(problem, {seed, 1'500'000}), 0);
     }
 }
 
