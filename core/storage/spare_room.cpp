@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QFileInfo>
-
-#include <random>
+#include <QRandomGenerator>
 
 namespace tablee::storage {
 
@@ -15,10 +14,11 @@ namespace {
 /// Noise, for there are disks that keep nothing of a file of noughts.
 QByteArray noise(qint64 bytes)
 {
-    QByteArray made{static_cast<qsizetype>(bytes), Qt::Uninitialized};
-    std::minstd_rand next;  // always the same will do
-    for (char &byte : made)
-        byte = static_cast<char>(next() >> 8);
+    constexpr qint64 atOnce = sizeof(quint32);
+    QByteArray made{static_cast<qsizetype>((bytes + atOnce - 1) / atOnce * atOnce), Qt::Uninitialized};
+    QRandomGenerator next{1};  // always the same will do
+    next.fillRange(reinterpret_cast<quint32 *>(made.data()), made.size() / atOnce);
+    made.truncate(static_cast<qsizetype>(bytes));
     return made;
 }
 
