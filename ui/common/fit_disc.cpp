@@ -30,11 +30,20 @@ qreal heightOf(const DiscText &set, qreal gap)
     return std::accumulate(set.heights.begin(), set.heights.end(), gaps);
 }
 
-/// Texts at one size in the width that takes the fewest lines; nothing where none fits.
+/// How high a text may be in the middle of the disc when it is so wide.
+qreal roomAt(qreal width, qreal radius)
+{
+    const qreal inside = radius * margin;
+    return 2 * std::sqrt(std::max(0.0, inside * inside - width * width / 4));
+}
+
+/// Texts at one size in the width that takes the fewest lines; nothing where none fits. The first that fits
+/// is it: what is narrower takes no fewer lines. And what is too high for the most room there can be is not
+/// measured once more in each width.
 std::optional<DiscText> lowestAt(
     const QStringList &texts, const TextStyle &style, int pixelSize, qreal radius, qreal gap)
 {
-    std::optional<DiscText> lowest;
+    const qreal mostRoom = roomAt(radius * narrowest, radius);
     for (qreal part = widestDisc; part >= narrowest; part -= step) {
         const qreal width = radius * part;
         const bool whole = std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
@@ -42,13 +51,14 @@ std::optional<DiscText> lowestAt(
         });
         if (!whole)
             break;
-        const DiscText set = setAt(texts, style, pixelSize, width);
-        const qreal inside = radius * margin;
-        const qreal room = 2 * std::sqrt(std::max(0.0, inside * inside - width * width / 4));
-        if (heightOf(set, gap) <= room && (!lowest || heightOf(set, gap) < heightOf(*lowest, gap)))
-            lowest = set;
+        DiscText set = setAt(texts, style, pixelSize, width);
+        const qreal height = heightOf(set, gap);
+        if (height <= roomAt(width, radius))
+            return set;
+        if (height > mostRoom)
+            break;
     }
-    return lowest;
+    return std::nullopt;
 }
 
 qreal lines(const DiscText &set)
