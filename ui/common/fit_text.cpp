@@ -1,6 +1,7 @@
 #include "common/fit_text.h"
 
 #include <QCache>
+#include <QFont>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -23,13 +24,14 @@ constexpr int mostRemembered = 2000;  ///< measurements; some hundred bytes each
 /// A text at one size in one width.
 struct SetText {
     QString text;
-    QString font;  ///< with its size
+    QFont font;  ///< as the style has it: one with its size would be made anew for every question
+    int pixelSize = 0;
     qreal width = 0;
 
     friend bool operator==(const SetText &, const SetText &) = default;
     friend std::size_t qHash(const SetText &set, std::size_t seed) noexcept
     {
-        return qHashMulti(seed, set.text, set.font, set.width);
+        return qHashMulti(seed, set.text, set.font, set.pixelSize, set.width);
     }
 };
 
@@ -106,11 +108,10 @@ bool breaksAWord(const QTextLayout &layout)
 Measured measured(const QString &text, const TextStyle &style, int pixelSize, qreal width)
 {
     static QCache<SetText, Measured> known{mostRemembered};
-    const QFont font = sized(style, pixelSize);
-    const SetText set{text, font.key(), width};
+    const SetText set{text, style.font, pixelSize, width};
     if (const Measured *before = known.object(set))
         return *before;
-    QTextLayout layout{text, font};
+    QTextLayout layout{text, sized(style, pixelSize)};
     layOut(layout, style, pixelSize, width);
     const Measured now{widest(layout), layout.lineCount(), breaksAWord(layout)};
     known.insert(set, new Measured{now});
