@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <array>
+#include <functional>
 
 using namespace tablee;
 using namespace tablee::ui;
@@ -107,6 +108,7 @@ const QList<QSize> sizes = wideSizes + QList<QSize>{{1080, 1920}};
 
 /// Little width for the height: what fits there fits on a wider screen, where all is as high.
 const QList<QSize> tightSizes{{1024, 768}, {1080, 1920}};
+const QList<QSize> roomySizes{{1280, 800}, {1920, 1080}, {1280, 720}, {3840, 2160}};
 
 void addRowFor(const QList<QSize> &screens)
 {
@@ -247,19 +249,25 @@ void TestAudienceViews::everyTextFits_data()
 {
     QTest::addColumn<AudienceScene>("scene");
     QTest::addColumn<QSize>("size");
-    const auto add = [](const QString &name, const AudienceScene &scene,
-                         const QList<QSize> &screens = sizes) {
+    const auto add = [](const QString &name, const AudienceScene &scene, const QList<QSize> &screens) {
         for (const QSize &size : screens)
             QTest::addRow("%s at %dx%d", qPrintable(name), size.width(), size.height()) << scene << size;
     };
+    // A scene is set on every screen and in every language, but not in each language on each screen: the next
+    // screen speaks the next one. Where that begins moves on from scene to scene, so that every view meets
+    // every language, and every language every screen.
+    std::size_t turn = 0;
+    const auto addInTurn = [&](const QString &name, const std::function<AudienceScene(Spoken)> &in) {
+        for (const QSize &size : sizes) {
+            const auto &[language, languageName] = languages[turn++ % languages.size()];
+            add(name + QStringLiteral(", ") + QLatin1String(languageName), in(language), {size});
+        }
+        ++turn;  // or six screens would bring four languages to the same places again and again
+    };
     for (const auto &[view, viewName] : views)
-        for (const auto &[language, languageName] : languages)
-            for (const int people : countsThatMatter(view)) {
-                const QString name = QStringLiteral("%1, %2, %3 people")
-                                         .arg(QLatin1String(viewName), QLatin1String(languageName))
-                                         .arg(people);
-                add(name, test::scene(view, language, people));
-            }
+        for (const int people : countsThatMatter(view))
+            addInTurn(QStringLiteral("%1, %2 people").arg(QLatin1String(viewName)).arg(people),
+                [view = view, people](Spoken language) { return test::scene(view, language, people); });
     const PhraseBook phrases = PhraseBook::load().value();
     for (const View view : {View::Round, View::FreeTime})
         for (const OpeningPhrase &phrase : phrases.phrases()) {
@@ -270,40 +278,42 @@ void TestAudienceViews::everyTextFits_data()
                     phrase.english),
                 said, tightSizes);
         }
+    // Beside the screens on which least fits, each of these on one of the others.
+    qsizetype wide = 0;
+    const auto addTight = [&](const QString &name, const AudienceScene &scene) {
+        add(name, scene, tightSizes + QList<QSize>{roomySizes[wide++ % roomySizes.size()]});
+    };
     for (const auto &[view, viewName] : views) {
         AudienceScene waiting = test::scene(view, Spoken::FrenchFirst, 24);
         waiting.clockShown = false;
-        add(QStringLiteral("%1 before its start").arg(QLatin1String(viewName)), waiting);
+        addTight(QStringLiteral("%1 before its start").arg(QLatin1String(viewName)), waiting);
         AudienceScene ending = test::scene(view, Spoken::FrenchFirst, 24);
         ending.clock.state = ClockState::LastFifth;
         ending.coming = ComingStep{StepKind::FreeTime, 0, {}, 15min};
         ending.step = StepKind::FreeTime;
-        add(QStringLiteral("%1 near its end").arg(QLatin1String(viewName)), ending);
+        addTight(QStringLiteral("%1 near its end").arg(QLatin1String(viewName)), ending);
         ending.coming->title = QStringLiteral("What we take home, and whom we tell it tomorrow");
-        add(QStringLiteral("%1 before a step with a long title").arg(QLatin1String(viewName)), ending);
+        addTight(QStringLiteral("%1 before a step with a long title").arg(QLatin1String(viewName)), ending);
         // As long as the page of the session lets it be.
         AudienceScene titled = test::scene(view, Spoken::EnglishFirst, 24);
         titled.stepTitle = QStringLiteral("Ce que nous rapportons chez nous, et à qui nous le racontons");
-        add(QStringLiteral("%1 with a long title of its own").arg(QLatin1String(viewName)), titled);
-        for (const auto &[language, languageName] : languages) {
-            add(QStringLiteral("%1 with the longest words, %2")
-                    .arg(QLatin1String(viewName), QLatin1String(languageName)),
+        addTight(QStringLiteral("%1 with a long title of its own").arg(QLatin1String(viewName)), titled);
+        for (const auto &[language, languageName] : languages)
+            addTight(QStringLiteral("%1 with the longest words, %2")
+                         .arg(QLatin1String(viewName), QLatin1String(languageName)),
                 test::longestScene(view, language));
-            add(QStringLiteral("%1 with the shortest words, %2")
-                    .arg(QLatin1String(viewName), QLatin1String(languageName)),
-                test::shortestScene(view, language));
-            add(QStringLiteral("%1 with words without end, %2")
-                    .arg(QLatin1String(viewName), QLatin1String(languageName)),
-                test::endlessScene(view, language));
-        }
+        addInTurn(QStringLiteral("%1 with the shortest words").arg(QLatin1String(viewName)),
+            [view = view](Spoken language) { return test::shortestScene(view, language); });
+        addInTurn(QStringLiteral("%1 with words without end").arg(QLatin1String(viewName)),
+            [view = view](Spoken language) { return test::endlessScene(view, language); });
     }
     AudienceScene hard = test::scene(View::FindTable, Spoken::FrenchFirst, 0);
     hard.lines = test::hardLines();
-    add(QStringLiteral("hard names"), hard);
+    add(QStringLiteral("hard names"), hard, sizes);
     hard.lines = test::numberLines(300);
-    add(QStringLiteral("300 numbers"), hard);
+    add(QStringLiteral("300 numbers"), hard, sizes);
     hard.lines.clear();
-    add(QStringLiteral("nobody yet"), hard);
+    add(QStringLiteral("nobody yet"), hard, sizes);
 }
 
 void TestAudienceViews::everyTextFits()
@@ -567,12 +577,12 @@ void TestAudienceViews::wordsOfTheStateStandWholeInFreeTime_data()
 void TestAudienceViews::wordsOfTheStateStandWholeInFreeTime()
 {
     QFETCH(const QSize, size);
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
     for (const auto &[language, name] : languages)
         for (const ClockState state : {ClockState::Paused, ClockState::LastTwentieth, ClockState::Over})
             for (AudienceScene scene :
                 {test::scene(View::FreeTime, language, 24), test::longestScene(View::FreeTime, language)}) {
                 scene.clock.state = state;
-                AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
                 showScene(window, scene, size);
                 const QList<QLabel *> shown = shownLabels(window);
                 const auto found = std::find_if(shown.begin(), shown.end(),
@@ -1107,51 +1117,57 @@ void TestAudienceViews::theSlashOfAFrenchKeyboardLooksForSomebody()
 void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing_data()
 {
     QTest::addColumn<AudienceScene>("scene");
+    QTest::addColumn<int>("turn");
+    int turn = 0;
     for (const auto &[view, name] : views)
         for (const int people : countsThatMatter(view))
-            QTest::addRow("%s, %d people", name, people) << test::scene(view, Spoken::FrenchFirst, people);
+            QTest::addRow("%s, %d people", name, people)
+                << test::scene(view, Spoken::FrenchFirst, people) << turn++;
     for (const auto &[view, name] : views)
-        QTest::addRow("%s, the longest words", name) << test::longestScene(view, Spoken::FrenchFirst);
+        QTest::addRow("%s, the longest words", name)
+            << test::longestScene(view, Spoken::FrenchFirst) << turn++;
 }
 
-/// Keys, questions, what is typed and why something was not done stand in the lower margin alone.
+/// Keys, questions, what is typed and why something was not done stand in the lower margin alone. From screen
+/// to screen and from scene to scene another language drives.
 void TestAudienceViews::whatIsAskedOfWhoeverDrivesCoversNothing()
 {
     QFETCH(const AudienceScene, scene);
+    QFETCH(int, turn);
     const QString longSentence = QStringLiteral("The end is 12 min later than planned. Take it from ")
         + QStringLiteral("Round 2 (3 min), ").repeated(6);
-    for (const QSize &size : sizes)
-        for (const Language driver : {Language::French, Language::English}) {
-            AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
-            window.setDriver(driver);
-            showScene(window, scene, size);
-            const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
-                [&] { window.askDriver(DeskQuestion::CutStep); },
-                [&] { window.askDriver(DeskQuestion::SkipStep, longSentence); },
-                [&] { window.askDriver(DeskQuestion::DropRound, longSentence); },
-                [&] { window.askDriver(DeskQuestion::MakeUp, longSentence); },
-                [&] { window.tellDriver(longSentence); }, [&] { QTest::keyClick(&window, Qt::Key_Equal); },
-                [&] {
-                    QTest::keyClick(&window, Qt::Key_Escape);  // no time after all
-                    QTest::keyClick(&window, Qt::Key_Slash);
-                },
-                [&] {
-                    QTest::keyClick(&window, Qt::Key_Escape);
-                }};
-            for (const auto &say : said) {
-                say();
-                const auto *keys = window.findChild<SceneLabel *>(QStringLiteral("keys"));
-                QVERIFY(keys->isVisibleTo(&window));
-                QVERIFY2(!keys->isCut(), qPrintable(keys->text()));
-                QCOMPARE(faultOf(*keys, size.height()), QString{});
-                for (const QLabel *label : shownLabels(window))
-                    QVERIFY2(label == keys || !label->geometry().intersects(keys->geometry()),
-                        qPrintable(QStringLiteral("“%1” at %2 stands on “%3”")
-                                       .arg(keys->text())
-                                       .arg(size.width())
-                                       .arg(label->text())));
-            }
+    for (const QSize &size : sizes) {
+        const Language driver = turn++ % 2 == 0 ? Language::French : Language::English;
+        AudienceWindow window{m_french, m_english, Mode::OnlyDisplay, Motion::Reduced};
+        window.setDriver(driver);
+        showScene(window, scene, size);
+        const std::vector<std::function<void()>> said{[&] { window.tellKeys(); },
+            [&] { window.askDriver(DeskQuestion::CutStep); },
+            [&] { window.askDriver(DeskQuestion::SkipStep, longSentence); },
+            [&] { window.askDriver(DeskQuestion::DropRound, longSentence); },
+            [&] { window.askDriver(DeskQuestion::MakeUp, longSentence); },
+            [&] { window.tellDriver(longSentence); }, [&] { QTest::keyClick(&window, Qt::Key_Equal); },
+            [&] {
+                QTest::keyClick(&window, Qt::Key_Escape);  // no time after all
+                QTest::keyClick(&window, Qt::Key_Slash);
+            },
+            [&] {
+                QTest::keyClick(&window, Qt::Key_Escape);
+            }};
+        for (const auto &say : said) {
+            say();
+            const auto *keys = window.findChild<SceneLabel *>(QStringLiteral("keys"));
+            QVERIFY(keys->isVisibleTo(&window));
+            QVERIFY2(!keys->isCut(), qPrintable(keys->text()));
+            QCOMPARE(faultOf(*keys, size.height()), QString{});
+            for (const QLabel *label : shownLabels(window))
+                QVERIFY2(label == keys || !label->geometry().intersects(keys->geometry()),
+                    qPrintable(QStringLiteral("“%1” at %2 stands on “%3”")
+                                   .arg(keys->text())
+                                   .arg(size.width())
+                                   .arg(label->text())));
         }
+    }
 }
 
 /// Or N held for a second would ask whether the round is to end, say yes, and go on ending what comes after
