@@ -24,8 +24,8 @@
 
 #include <malloc.h>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::bench_live_room {
+
 using namespace std::chrono_literals;
 
 class BenchLiveRoom : public QObject {
@@ -234,4 +234,7 @@ TEST_MAIN(argc, argv)
     BenchLiveRoom test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::bench_live_room
+
 #include "bench_live_room.moc"

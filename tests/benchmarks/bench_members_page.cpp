@@ -14,8 +14,7 @@
 #include <algorithm>
 #include <memory>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::bench_members_page {
 
 class BenchMembersPage : public QObject {
     Q_OBJECT
@@ -114,4 +113,7 @@ void BenchMembersPage::anotherOrder()
 }
 
 TEST_CLASS_WITH(BenchMembersPage, QApplication)
+
+}  // namespace tablee::ui::bench_members_page
+
 #include "bench_members_page.moc"

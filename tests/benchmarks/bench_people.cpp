@@ -16,7 +16,8 @@
 
 #include <algorithm>
 
-using namespace tablee;
+namespace tablee::bench_people {
+
 using test::peopleOf;
 using test::require;
 
@@ -162,4 +163,7 @@ void BenchPeople::undoOfTheImport()
 }
 
 TEST_CLASS_WITH(BenchPeople, QCoreApplication)
+
+}  // namespace tablee::bench_people
+
 #include "bench_people.moc"

@@ -4,8 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::bench_planner {
 
 /// How long the usual budget takes, and what comes of it. Not in the default run.
 class BenchPlanner : public QObject {
@@ -45,4 +44,7 @@ void BenchPlanner::usualBudget()
 }
 
 TEST_CLASS(BenchPlanner)
+
+}  // namespace tablee::rotation::bench_planner
+
 #include "bench_planner.moc"

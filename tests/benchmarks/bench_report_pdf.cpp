@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <vector>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::bench_report_pdf {
 
 class BenchReportPdf : public QObject {
     Q_OBJECT
@@ -47,4 +46,7 @@ void BenchReportPdf::fiveThousandRows()
 }
 
 TEST_CLASS_WITH(BenchReportPdf, QGuiApplication)
+
+}  // namespace tablee::ui::bench_report_pdf
+
 #include "bench_report_pdf.moc"

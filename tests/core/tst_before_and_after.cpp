@@ -8,7 +8,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_before_and_after {
+
 using namespace std::chrono_literals;
 using test::EveningBuilder;
 using test::require;
@@ -221,4 +222,7 @@ void TestBeforeAndAfter::whatWasProvenOfTheWholeHoldsForItsRest()
 }
 
 TEST_CLASS_WITH(TestBeforeAndAfter, QCoreApplication)
+
+}  // namespace tablee::tst_before_and_after
+
 #include "tst_before_and_after.moc"

@@ -14,7 +14,8 @@
 #include <algorithm>
 #include <chrono>
 
-using namespace tablee;
+namespace tablee::tst_before_doors {
+
 using test::refusalOf;
 using test::require;
 using namespace std::chrono_literals;
@@ -81,8 +82,6 @@ PreparedSession sessionOf(const std::map<MemberId, Member> &members)
 }
 
 }  // namespace
-
-Q_DECLARE_METATYPE(Facts)
 
 void TestBeforeDoors::subjectsStandAsTheFactsSay_data()
 {
@@ -244,4 +243,7 @@ void TestBeforeDoors::nobodyToSeatIsNoPaper()
 }
 
 TEST_CLASS_WITH(TestBeforeDoors, QCoreApplication)
+
+}  // namespace tablee::tst_before_doors
+
 #include "tst_before_doors.moc"

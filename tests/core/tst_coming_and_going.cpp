@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_coming_and_going {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::EveningBuilder;
@@ -626,4 +627,7 @@ void TestComingAndGoing::setsAsideAsManyRulesAsItTakes()
 }
 
 TEST_CLASS_WITH(TestComingAndGoing, QCoreApplication)
+
+}  // namespace tablee::tst_coming_and_going
+
 #include "tst_coming_and_going.moc"

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_command_line {
 
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -444,4 +444,7 @@ void TestCommandLine::aLineCommandsNoTerminal()
 }
 
 TEST_CLASS_WITH(TestCommandLine, QCoreApplication)
+
+}  // namespace tablee::tst_command_line
+
 #include "tst_command_line.moc"

@@ -9,7 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_community_book {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::require;
@@ -292,4 +293,7 @@ void TestCommunityBook::freshCommunityRemembersNothing()
 }
 
 TEST_CLASS_WITH(TestCommunityBook, QCoreApplication)
+
+}  // namespace tablee::tst_community_book
+
 #include "tst_community_book.moc"

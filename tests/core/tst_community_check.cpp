@@ -29,7 +29,8 @@
 #include <algorithm>
 #include <functional>
 
-using namespace tablee;
+namespace tablee::tst_community_check {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::EveningBuilder;
@@ -687,4 +688,7 @@ void TestCommunityCheck::countsHaveTheirPlurals()
 }
 
 TEST_CLASS_WITH(TestCommunityCheck, QCoreApplication)
+
+}  // namespace tablee::tst_community_check
+
 #include "tst_community_check.moc"

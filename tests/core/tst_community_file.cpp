@@ -21,7 +21,8 @@
 #include <set>
 #include <thread>
 
-using namespace tablee;
+namespace tablee::tst_community_file {
+
 using namespace tablee::storage;
 using test::refusalOf;
 using test::require;
@@ -759,4 +760,7 @@ TEST_MAIN(argc, argv)
     TestCommunityFile test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::tst_community_file
+
 #include "tst_community_file.moc"

@@ -17,7 +17,8 @@
 
 #include <thread>
 
-using namespace tablee;
+namespace tablee::tst_conducting_and_storage {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::nameBefore;
@@ -821,4 +822,7 @@ void TestConductingAndStorage::whatWasToldHasTheRulesByWhichItWasTold()
 }
 
 TEST_CLASS_WITH(TestConductingAndStorage, QCoreApplication)
+
+}  // namespace tablee::tst_conducting_and_storage
+
 #include "tst_conducting_and_storage.moc"

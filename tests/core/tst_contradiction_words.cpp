@@ -4,8 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_contradiction_words {
 
 using Kind = ContradictionKind;
 
@@ -145,4 +144,7 @@ void TestContradictionWords::membersAndTablesOfTheRoom()
 }
 
 TEST_CLASS(TestContradictionWords)
+
+}  // namespace tablee::rotation::tst_contradiction_words
+
 #include "tst_contradiction_words.moc"

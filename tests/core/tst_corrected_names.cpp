@@ -10,7 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_corrected_names {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::ConductedEvening;
@@ -515,4 +516,7 @@ void TestCorrectedNames::fullDiskLeavesTheNameToTakeBack()
 }
 
 TEST_CLASS_WITH(TestCorrectedNames, QCoreApplication)
+
+}  // namespace tablee::tst_corrected_names
+
 #include "tst_corrected_names.moc"

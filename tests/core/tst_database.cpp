@@ -7,7 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_database {
+
 using namespace tablee::storage;
 using test::refusalOf;
 using test::require;
@@ -229,4 +230,7 @@ void TestDatabase::nullTextIsStoredAsEmptyText()
 }
 
 TEST_CLASS_WITH(TestDatabase, QCoreApplication)
+
+}  // namespace tablee::tst_database
+
 #include "tst_database.moc"

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_day_reading {
 
 /// Days as people write them, read on Monday 30 November 2026.
 class TestDayReading : public QObject {
@@ -87,4 +87,7 @@ void TestDayReading::everyDayIsReadBackAsItIsTold()
 }
 
 TEST_CLASS_WITH(TestDayReading, QCoreApplication)
+
+}  // namespace tablee::tst_day_reading
+
 #include "tst_day_reading.moc"

@@ -21,7 +21,8 @@
 #include <algorithm>
 #include <memory>
 
-using namespace tablee;
+namespace tablee::tst_demo_evening {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::refusalOf;
@@ -319,4 +320,7 @@ void TestDemoEvening::anotherProgramsFileIsKept()
 }
 
 TEST_CLASS_WITH(TestDemoEvening, QCoreApplication)
+
+}  // namespace tablee::tst_demo_evening
+
 #include "tst_demo_evening.moc"

@@ -23,7 +23,8 @@
 #include <QDirIterator>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_erasing {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::require;
@@ -596,4 +597,7 @@ void TestErasing::aCopyNamesAPersonWhoIsKeptAsTyped()
 }
 
 TEST_CLASS_WITH(TestErasing, QCoreApplication)
+
+}  // namespace tablee::tst_erasing
+
 #include "tst_erasing.moc"

@@ -16,7 +16,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_evening_opening {
+
 using namespace tablee::storage;
 using test::require;
 
@@ -222,4 +223,7 @@ void TestEveningOpening::eveningWhoseDoorsStayShutIsNotThere()
 }
 
 TEST_CLASS_WITH(TestEveningOpening, QCoreApplication)
+
+}  // namespace tablee::tst_evening_opening
+
 #include "tst_evening_opening.moc"

@@ -8,7 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_event_store {
+
 using namespace tablee::storage;
 using test::refusalOf;
 using test::require;
@@ -250,4 +251,7 @@ void TestEventStore::logIsNeverChanged()
 }
 
 TEST_CLASS_WITH(TestEventStore, QCoreApplication)
+
+}  // namespace tablee::tst_event_store
+
 #include "tst_event_store.moc"

@@ -4,8 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_explanation_words {
 
 using Kind = ReasonKind;
 
@@ -189,4 +188,7 @@ void TestExplanationWords::membersOfAPlan()
 }
 
 TEST_CLASS(TestExplanationWords)
+
+}  // namespace tablee::rotation::tst_explanation_words
+
 #include "tst_explanation_words.moc"

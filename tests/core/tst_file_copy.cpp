@@ -14,7 +14,8 @@
 #include <memory>
 #include <optional>
 
-using namespace tablee;
+namespace tablee::tst_file_copy {
+
 using namespace tablee::storage;
 using test::refusalOf;
 using test::require;
@@ -163,4 +164,7 @@ void TestFileCopy::copyOverAFileOpenAtAnotherDeskIsRefused()
 }
 
 TEST_CLASS_WITH(TestFileCopy, QCoreApplication)
+
+}  // namespace tablee::tst_file_copy
+
 #include "tst_file_copy.moc"

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-using namespace tablee;
+namespace tablee::tst_golden_reports {
 
 // The evening of test::eveningOfNine() as it is written in each format and language, reasoned by hand there
 // and in tst_session_report. After a change that is meant, write the files anew and read what `git diff`
@@ -86,4 +86,7 @@ void TestGoldenReports::theFileIsAsItWas()
 }
 
 TEST_CLASS(TestGoldenReports)
+
+}  // namespace tablee::tst_golden_reports
+
 #include "tst_golden_reports.moc"

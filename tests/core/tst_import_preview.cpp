@@ -9,7 +9,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_import_preview {
 
 class TestImportPreview : public QObject {
     Q_OBJECT
@@ -1082,4 +1082,7 @@ void TestImportPreview::whatWillHappenIsSaid()
 }
 
 TEST_CLASS(TestImportPreview)
+
+}  // namespace tablee::tst_import_preview
+
 #include "tst_import_preview.moc"

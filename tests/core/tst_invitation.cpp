@@ -5,7 +5,8 @@
 #include <QProcess>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_invitation {
+
 using namespace std::chrono_literals;
 
 class TestInvitation : public QObject {
@@ -196,4 +197,7 @@ void TestInvitation::onlyWhoWantsNewsIsWrittenTo()
 }
 
 TEST_CLASS(TestInvitation)
+
+}  // namespace tablee::tst_invitation
+
 #include "tst_invitation.moc"

@@ -9,7 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_left_behind {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::require;
@@ -193,4 +194,7 @@ void TestLeftBehind::mayGoOnUntilItsNightIsOver()
 }
 
 TEST_CLASS_WITH(TestLeftBehind, QCoreApplication)
+
+}  // namespace tablee::tst_left_behind
+
 #include "tst_left_behind.moc"

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_list_corpus {
 
 // Whole exports of event services, forms and spreadsheets, as they occur in the world: each file of
 // tests/data/lists beside what has to come of it, row by row, written by hand:
@@ -116,4 +116,7 @@ void TestListCorpus::theListIsUnderstood()
 }
 
 TEST_CLASS(TestListCorpus)
+
+}  // namespace tablee::tst_list_corpus
+
 #include "tst_list_corpus.moc"

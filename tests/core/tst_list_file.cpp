@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #endif
 
-using namespace tablee;
+namespace tablee::tst_list_file {
 
 class TestListFile : public QObject {
     Q_OBJECT
@@ -287,4 +287,7 @@ void TestListFile::oneRowMoreIsTooMany()
 }
 
 TEST_CLASS(TestListFile)
+
+}  // namespace tablee::tst_list_file
+
 #include "tst_list_file.moc"

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_list_table {
 
 class TestListTable : public QObject {
     Q_OBJECT
@@ -310,4 +310,7 @@ void TestListTable::readingTellsHowFarItIs()
 }
 
 TEST_CLASS(TestListTable)
+
+}  // namespace tablee::tst_list_table
+
 #include "tst_list_table.moc"

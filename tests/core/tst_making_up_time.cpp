@@ -5,7 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_making_up_time {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::require;
@@ -270,4 +271,7 @@ void TestMakingUpTime::laterRoundsArePlannedWithoutTheDroppedOne()
 }
 
 TEST_CLASS_WITH(TestMakingUpTime, QCoreApplication)
+
+}  // namespace tablee::tst_making_up_time
+
 #include "tst_making_up_time.moc"

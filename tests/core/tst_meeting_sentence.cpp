@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_meeting_sentence {
 
 class TestMeetingSentence : public QObject {
     Q_OBJECT
@@ -75,4 +75,7 @@ void TestMeetingSentence::parts()
 }
 
 TEST_CLASS(TestMeetingSentence)
+
+}  // namespace tablee::tst_meeting_sentence
+
 #include "tst_meeting_sentence.moc"

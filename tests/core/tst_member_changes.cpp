@@ -12,7 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_member_changes {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::refusalOf;
@@ -499,4 +500,7 @@ void TestMemberChanges::manyEditsAreStoppedWithNothingOfThemLeft()
 }
 
 TEST_CLASS_WITH(TestMemberChanges, QCoreApplication)
+
+}  // namespace tablee::tst_member_changes
+
 #include "tst_member_changes.moc"

@@ -12,7 +12,8 @@
 #include <QTest>
 #include <QTextStream>
 
-using namespace tablee;
+namespace tablee::tst_member_commands {
+
 using test::require;
 
 class TestMemberCommands : public QObject {
@@ -464,4 +465,7 @@ void TestMemberCommands::anOldFileIsExportedAndStaysOld()
 }
 
 TEST_CLASS_WITH(TestMemberCommands, QCoreApplication)
+
+}  // namespace tablee::tst_member_commands
+
 #include "tst_member_commands.moc"

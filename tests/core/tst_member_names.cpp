@@ -8,7 +8,7 @@
 
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_member_names {
 
 class TestMemberNames : public QObject {
     Q_OBJECT
@@ -170,4 +170,7 @@ void TestMemberNames::strangersAreCalledAsTheWallPartsThem()
 }
 
 TEST_CLASS(TestMemberNames)
+
+}  // namespace tablee::tst_member_names
+
 #include "tst_member_names.moc"

@@ -20,7 +20,7 @@
 
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_members_csv {
 
 class TestMembersCsv : public QObject {
     Q_OBJECT
@@ -285,4 +285,7 @@ void TestMembersCsv::aFileKeepsTheDayOfAConsent()
 }
 
 TEST_CLASS(TestMembersCsv)
+
+}  // namespace tablee::tst_members_csv
+
 #include "tst_members_csv.moc"

@@ -21,7 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_migrator {
+
 using namespace tablee::storage;
 using test::refusalOf;
 using test::require;
@@ -266,4 +267,7 @@ void TestMigrator::releasedFileStillOpens()
 }
 
 TEST_CLASS_WITH(TestMigrator, QCoreApplication)
+
+}  // namespace tablee::tst_migrator
+
 #include "tst_migrator.moc"

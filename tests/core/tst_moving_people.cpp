@@ -11,7 +11,8 @@
 
 #include <algorithm>
 
-using namespace tablee;
+namespace tablee::tst_moving_people {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::EveningBuilder;
@@ -513,4 +514,7 @@ void TestMovingPeople::whoWasMovedIsKnownAfterACrash()
 }
 
 TEST_CLASS_WITH(TestMovingPeople, QCoreApplication)
+
+}  // namespace tablee::tst_moving_people
+
 #include "tst_moving_people.moc"

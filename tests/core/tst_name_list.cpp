@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_name_list {
 
 class TestNameList : public QObject {
     Q_OBJECT
@@ -549,4 +549,7 @@ void TestNameList::longLinesComeToAnEnd()
 }
 
 TEST_CLASS(TestNameList)
+
+}  // namespace tablee::tst_name_list
+
 #include "tst_name_list.moc"

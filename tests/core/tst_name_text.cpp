@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_name_text {
 
 class TestNameText : public QObject {
     Q_OBJECT
@@ -169,4 +169,7 @@ void TestNameText::shortForms()
 }
 
 TEST_CLASS(TestNameText)
+
+}  // namespace tablee::tst_name_text
+
 #include "tst_name_text.moc"

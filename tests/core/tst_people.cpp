@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-using namespace tablee;
+namespace tablee::tst_people {
 
 class TestPeople : public QObject {
     Q_OBJECT
@@ -331,4 +331,7 @@ void TestPeople::aMarkMeansTheSameMemberOnEveryPage()
 }
 
 TEST_CLASS(TestPeople)
+
+}  // namespace tablee::tst_people
+
 #include "tst_people.moc"

@@ -24,7 +24,8 @@
 #include <QTextStream>
 #include <QXmlStreamReader>
 
-using namespace tablee;
+namespace tablee::tst_person_record {
+
 using namespace tablee::storage;
 using test::require;
 
@@ -547,4 +548,7 @@ void TestPersonRecord::theCommandNeverGuesses()
 }
 
 TEST_CLASS_WITH(TestPersonRecord, QCoreApplication)
+
+}  // namespace tablee::tst_person_record
+
 #include "tst_person_record.moc"

@@ -9,7 +9,8 @@
 #include <chrono>
 #include <limits>
 
-using namespace tablee;
+namespace tablee::tst_phrase_notes {
+
 using namespace std::chrono_literals;
 using test::refusalOf;
 using test::require;
@@ -212,4 +213,7 @@ void TestPhraseNotes::noPhraseTwiceInALongEveningWithOnesOwn()
 }
 
 TEST_CLASS_WITH(TestPhraseNotes, QCoreApplication)
+
+}  // namespace tablee::tst_phrase_notes
+
 #include "tst_phrase_notes.moc"

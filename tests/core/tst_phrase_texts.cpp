@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-using namespace tablee;
+namespace tablee::tst_phrase_texts {
 
 /// The opening phrases as they are written.
 class TestPhraseTexts : public QObject {
@@ -202,4 +202,7 @@ void TestPhraseTexts::badBooksAreRefused()
 }
 
 TEST_CLASS(TestPhraseTexts)
+
+}  // namespace tablee::tst_phrase_texts
+
 #include "tst_phrase_texts.moc"

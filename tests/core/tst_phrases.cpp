@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cstdlib>
 
-using namespace tablee;
+namespace tablee::tst_phrases {
+
 using namespace std::chrono_literals;
 
 class TestPhrases : public QObject {
@@ -284,4 +285,7 @@ void TestPhrases::anEmptiedBookSaysNothing()
 }
 
 TEST_CLASS(TestPhrases)
+
+}  // namespace tablee::tst_phrases
+
 #include "tst_phrases.moc"

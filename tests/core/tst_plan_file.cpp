@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_plan_file {
 
 class TestPlanFile : public QObject {
     Q_OBJECT
@@ -181,4 +181,7 @@ void TestPlanFile::theLineTellsTheFigures()
 }
 
 TEST_CLASS_WITH(TestPlanFile, QCoreApplication)
+
+}  // namespace tablee::tst_plan_file
+
 #include "tst_plan_file.moc"

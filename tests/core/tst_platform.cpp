@@ -16,7 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_platform {
+
 using namespace std::chrono_literals;
 
 class TestPlatform : public QObject {
@@ -248,4 +249,7 @@ void TestPlatform::pipeWithoutAReaderIsNotWaitedFor() { }
 #endif
 
 TEST_CLASS_WITH(TestPlatform, QCoreApplication)
+
+}  // namespace tablee::tst_platform
+
 #include "tst_platform.moc"

@@ -3,7 +3,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_prepared_agenda {
+
 using namespace std::chrono_literals;
 using enum StepKind;
 
@@ -163,4 +164,7 @@ void TestPreparedAgenda::shorteningSparesShortSteps()
 }
 
 TEST_CLASS(TestPreparedAgenda)
+
+}  // namespace tablee::tst_prepared_agenda
+
 #include "tst_prepared_agenda.moc"

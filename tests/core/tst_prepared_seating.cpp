@@ -7,7 +7,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_prepared_seating {
+
 using namespace std::chrono_literals;
 using enum RuleKind;
 
@@ -178,4 +179,7 @@ void TestPreparedSeating::doorsOpenWithTheRoles()
 }
 
 TEST_CLASS_WITH(TestPreparedSeating, QCoreApplication)
+
+}  // namespace tablee::tst_prepared_seating
+
 #include "tst_prepared_seating.moc"

@@ -6,7 +6,8 @@
 
 #include <numeric>
 
-using namespace tablee;
+namespace tablee::tst_quick_session {
+
 using namespace std::chrono_literals;
 
 class TestQuickSession : public QObject {
@@ -133,4 +134,7 @@ void TestQuickSession::chairsMakeRoomForAThird()
 }
 
 TEST_CLASS(TestQuickSession)
+
+}  // namespace tablee::tst_quick_session
+
 #include "tst_quick_session.moc"

@@ -5,7 +5,8 @@
 #include <QLocale>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_region {
+
 using namespace std::chrono_literals;
 
 class TestRegion : public QObject {
@@ -281,4 +282,7 @@ void TestRegion::stepNames()
 }
 
 TEST_CLASS(TestRegion)
+
+}  // namespace tablee::tst_region
+
 #include "tst_region.moc"

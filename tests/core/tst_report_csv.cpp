@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_report_csv {
 
 class TestReportCsv : public QObject {
     Q_OBJECT
@@ -107,4 +107,7 @@ void TestReportCsv::bothLanguagesStandInTheHeadings()
 }
 
 TEST_CLASS(TestReportCsv)
+
+}  // namespace tablee::tst_report_csv
+
 #include "tst_report_csv.moc"

@@ -4,12 +4,9 @@
 
 #include <QTest>
 
-using namespace tablee;
-using test::EveningBuilder;
+namespace tablee::tst_room_display {
 
-Q_DECLARE_METATYPE(tablee::DisplayRecord)
-Q_DECLARE_METATYPE(tablee::DisplayStart)
-Q_DECLARE_METATYPE(tablee::ReadyMessage)
+using test::EveningBuilder;
 
 /// What the room sees beside the evening itself, while it goes on and after a crash.
 class TestRoomDisplay : public QObject {
@@ -336,4 +333,7 @@ void TestRoomDisplay::erasedPeopleAreNamedNoMore()
 }
 
 TEST_CLASS(TestRoomDisplay)
+
+}  // namespace tablee::tst_room_display
+
 #include "tst_room_display.moc"

@@ -6,8 +6,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_rotation_json {
 
 class TestRotationJson : public QObject {
     Q_OBJECT
@@ -264,4 +263,7 @@ void TestRotationJson::planIsWritten()
 }
 
 TEST_CLASS(TestRotationJson)
+
+}  // namespace tablee::rotation::tst_rotation_json
+
 #include "tst_rotation_json.moc"

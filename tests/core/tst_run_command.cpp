@@ -16,7 +16,8 @@
 #include <QTextStream>
 #include <QXmlStreamReader>
 
-using namespace tablee;
+namespace tablee::tst_run_command {
+
 using test::require;
 
 class TestRunCommand : public QObject {
@@ -481,4 +482,7 @@ void TestRunCommand::helpAndVersion()
 }
 
 TEST_CLASS_WITH(TestRunCommand, QCoreApplication)
+
+}  // namespace tablee::tst_run_command
+
 #include "tst_run_command.moc"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-using namespace tablee;
+namespace tablee::tst_search_key {
 
 class TestSearchKey : public QObject {
     Q_OBJECT
@@ -123,4 +123,7 @@ void TestSearchKey::topicsAreToldApartByTheirSigns()
 }
 
 TEST_CLASS(TestSearchKey)
+
+}  // namespace tablee::tst_search_key
+
 #include "tst_search_key.moc"

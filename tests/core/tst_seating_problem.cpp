@@ -16,7 +16,8 @@
 #include <limits>
 #include <numeric>
 
-using namespace tablee;
+namespace tablee::tst_seating_problem {
+
 using namespace std::chrono_literals;
 using test::EveningBuilder;
 using test::require;
@@ -745,4 +746,7 @@ void TestSeatingProblem::roundsAfterBeginFromTheirOwn()
 }
 
 TEST_CLASS_WITH(TestSeatingProblem, QCoreApplication)
+
+}  // namespace tablee::tst_seating_problem
+
 #include "tst_seating_problem.moc"

@@ -9,7 +9,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_session_changes {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::refusalOf;
@@ -200,4 +201,7 @@ void TestSessionChanges::preparedSessionIsNoUnfinishedEvening()
 }
 
 TEST_CLASS_WITH(TestSessionChanges, QCoreApplication)
+
+}  // namespace tablee::tst_session_changes
+
 #include "tst_session_changes.moc"

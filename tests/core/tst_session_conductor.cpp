@@ -12,7 +12,8 @@
 
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_session_conductor {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::require;
@@ -889,4 +890,7 @@ void TestSessionConductor::refusalsAreTold()
 }
 
 TEST_CLASS_WITH(TestSessionConductor, QCoreApplication)
+
+}  // namespace tablee::tst_session_conductor
+
 #include "tst_session_conductor.moc"

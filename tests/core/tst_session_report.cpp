@@ -11,7 +11,8 @@
 #include <functional>
 #include <numeric>
 
-using namespace tablee;
+namespace tablee::tst_session_report {
+
 using namespace std::chrono_literals;
 using test::Evening;
 using test::ordinaryEvening;
@@ -787,4 +788,7 @@ void TestSessionReport::manyRoundsStandInSeveralTables()
 }
 
 TEST_CLASS(TestSessionReport)
+
+}  // namespace tablee::tst_session_report
+
 #include "tst_session_report.moc"

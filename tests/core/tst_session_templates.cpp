@@ -11,7 +11,8 @@
 
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_session_templates {
+
 using namespace std::chrono_literals;
 using test::refusalOf;
 using test::require;
@@ -369,4 +370,7 @@ void TestSessionTemplates::nextSessionIsProposed()
 }
 
 TEST_CLASS_WITH(TestSessionTemplates, QCoreApplication)
+
+}  // namespace tablee::tst_session_templates
+
 #include "tst_session_templates.moc"

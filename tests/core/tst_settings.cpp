@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_settings {
 
 class TestSettings : public QObject {
     Q_OBJECT
@@ -162,4 +162,7 @@ void TestSettings::forgottenFileIsGone()
 }
 
 TEST_CLASS_WITH(TestSettings, QCoreApplication)
+
+}  // namespace tablee::tst_settings
+
 #include "tst_settings.moc"

@@ -9,7 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_stores {
+
 using namespace tablee::storage;
 using namespace std::chrono_literals;
 using test::refusalOf;
@@ -397,4 +398,7 @@ void TestStores::displayOfAnotherReleaseComesBack()
 }
 
 TEST_CLASS_WITH(TestStores, QCoreApplication)
+
+}  // namespace tablee::tst_stores
+
 #include "tst_stores.moc"

@@ -9,7 +9,8 @@
 
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_table_hosts {
+
 using namespace std::chrono_literals;
 
 /// A host for each table, before a session whose way of being held asks for that.
@@ -187,4 +188,7 @@ void TestTableHosts::rolesAloneAreHeldWhenTheDoorsOpen()
 }
 
 TEST_CLASS(TestTableHosts)
+
+}  // namespace tablee::tst_table_hosts
+
 #include "tst_table_hosts.moc"

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_table_places {
 
 /// Tables of the same size, and some with chairs of their own.
 class TestTablePlaces : public QObject {
@@ -79,4 +79,7 @@ void TestTablePlaces::tablesAreCountedByTheirChairs()
 }
 
 TEST_CLASS(TestTablePlaces)
+
+}  // namespace tablee::tst_table_places
+
 #include "tst_table_places.moc"

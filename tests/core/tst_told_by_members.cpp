@@ -6,7 +6,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_told_by_members {
+
 using test::require;
 
 /// From what members tell about themselves to what the planner is asked.
@@ -231,4 +232,7 @@ void TestToldByMembers::theJudgeSaysTheSame()
 }
 
 TEST_CLASS(TestToldByMembers)
+
+}  // namespace tablee::tst_told_by_members
+
 #include "tst_told_by_members.moc"

@@ -7,7 +7,7 @@
 
 #include <numeric>
 
-using namespace tablee;
+namespace tablee::tst_told_sizes {
 
 /// Tables of a round that has been told when somebody comes or goes before it begins.
 class TestToldSizes : public QObject {
@@ -156,5 +156,7 @@ void TestToldSizes::tablesThatAreWantedStay()
 }
 
 TEST_CLASS(TestToldSizes)
+
+}  // namespace tablee::tst_told_sizes
 
 #include "tst_told_sizes.moc"

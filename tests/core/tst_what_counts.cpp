@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <set>
 
-using namespace tablee;
+namespace tablee::tst_what_counts {
+
 using namespace std::chrono_literals;
 using test::ConductedEvening;
 using test::require;
@@ -180,4 +181,7 @@ void TestWhatCounts::paperHasTheSameRounds()
 }
 
 TEST_CLASS_WITH(TestWhatCounts, QCoreApplication)
+
+}  // namespace tablee::tst_what_counts
+
 #include "tst_what_counts.moc"

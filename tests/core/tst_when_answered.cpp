@@ -8,7 +8,7 @@
 #include <memory>
 #include <thread>
 
-using namespace tablee;
+namespace tablee::tst_when_answered {
 
 class TestWhenAnswered : public QObject {
     Q_OBJECT
@@ -109,4 +109,7 @@ void TestWhenAnswered::givesEachResultOnceHoweverTheThreadsMeet()
 }
 
 TEST_CLASS_WITH(TestWhenAnswered, QCoreApplication)
+
+}  // namespace tablee::tst_when_answered
+
 #include "tst_when_answered.moc"

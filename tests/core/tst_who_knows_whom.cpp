@@ -13,7 +13,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_who_knows_whom {
+
 using namespace std::chrono_literals;
 using test::refusalOf;
 using test::require;
@@ -400,4 +401,7 @@ void TestWhoKnowsWhom::acquaintedPeopleArePartedAtNoPrice()
 }
 
 TEST_CLASS_WITH(TestWhoKnowsWhom, QCoreApplication)
+
+}  // namespace tablee::tst_who_knows_whom
+
 #include "tst_who_knows_whom.moc"

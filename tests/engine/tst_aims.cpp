@@ -7,8 +7,7 @@
 #include <QTest>
 #include <rapidcheck.h>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_aims {
 
 class TestAims : public QObject {
     Q_OBJECT
@@ -82,8 +81,6 @@ Problem roomOfAims(Random &random)
 }
 
 }  // namespace
-
-Q_DECLARE_METATYPE(tablee::rotation::Problem)
 
 void TestAims::eachIsKeptOrMissed_data()
 {
@@ -343,4 +340,7 @@ void TestAims::dialledPlanComesAgain()
 }
 
 TEST_CLASS(TestAims)
+
+}  // namespace tablee::rotation::tst_aims
+
 #include "tst_aims.moc"

@@ -9,8 +9,7 @@
 #include <functional>
 #include <limits>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_bounds {
 
 /// Bounds are compared with what trying everything attains.
 class TestBounds : public QObject {
@@ -365,4 +364,7 @@ void TestBounds::roundsThatNoDesignHas()
 }
 
 TEST_CLASS(TestBounds)
+
+}  // namespace tablee::rotation::tst_bounds
+
 #include "tst_bounds.moc"

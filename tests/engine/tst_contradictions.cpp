@@ -11,14 +11,10 @@
 #include <functional>
 #include <numeric>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_contradictions {
 
 using Kind = ContradictionKind;
 using People = std::vector<Person>;
-
-Q_DECLARE_METATYPE(tablee::rotation::Problem)
-Q_DECLARE_METATYPE(tablee::rotation::ContradictionKind)
 
 class TestContradictions : public QObject {
     Q_OBJECT
@@ -481,4 +477,7 @@ void TestContradictions::stoppedItFindsNothing()
 }
 
 TEST_CLASS(TestContradictions)
+
+}  // namespace tablee::rotation::tst_contradictions
+
 #include "tst_contradictions.moc"

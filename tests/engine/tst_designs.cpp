@@ -10,7 +10,7 @@
 #include <set>
 #include <vector>
 
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_designs {
 
 class TestDesigns : public QObject {
     Q_OBJECT
@@ -145,4 +145,7 @@ void TestDesigns::linesThatMeetDoNotRestInTurn()
 }
 
 TEST_CLASS(TestDesigns)
+
+}  // namespace tablee::rotation::tst_designs
+
 #include "tst_designs.moc"

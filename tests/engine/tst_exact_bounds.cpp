@@ -8,8 +8,8 @@
 
 #include <numeric>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_exact_bounds {
+
 using test::Answer;
 
 /// What the engine and the judge hold impossible is put to an exact solver, in rooms too large to try
@@ -241,4 +241,7 @@ void TestExactBounds::nearlyAllWasDecided()
 }
 
 TEST_CLASS(TestExactBounds)
+
+}  // namespace tablee::rotation::tst_exact_bounds
+
 #include "tst_exact_bounds.moc"

@@ -8,8 +8,7 @@
 
 #include <map>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_explanations {
 
 using Kind = ReasonKind;
 using Reasons = std::vector<Reason>;
@@ -63,8 +62,6 @@ std::optional<Explanation> explained(const Room &room, Person one = 0, Person ot
 }
 
 }  // namespace
-
-Q_DECLARE_METATYPE(Room)
 
 void TestExplanations::whyTogether_data()
 {
@@ -308,4 +305,7 @@ void TestExplanations::costIsTheDifferenceOfScoresAndNoneIsCheaper()
 }
 
 TEST_CLASS(TestExplanations)
+
+}  // namespace tablee::rotation::tst_explanations
+
 #include "tst_explanations.moc"

@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <functional>
 
-using namespace tablee;
+namespace tablee::tst_fold {
+
 using namespace tablee::test;
 using namespace std::chrono_literals;
 
@@ -687,4 +688,7 @@ void TestFold::closingFreezesTheEvening()
 }
 
 TEST_CLASS(TestFold)
+
+}  // namespace tablee::tst_fold
+
 #include "tst_fold.moc"

@@ -18,8 +18,7 @@
 #include <numeric>
 #include <set>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_moves {
 
 class TestMoves : public QObject {
     Q_OBJECT
@@ -515,4 +514,7 @@ void TestMoves::reachIsSharedOutWithinTheRules()
 }
 
 TEST_CLASS(TestMoves)
+
+}  // namespace tablee::rotation::tst_moves
+
 #include "tst_moves.moc"

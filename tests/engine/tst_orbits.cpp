@@ -10,8 +10,7 @@
 
 #include <map>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_orbits {
 
 class TestOrbits : public QObject {
     Q_OBJECT
@@ -205,4 +204,7 @@ void TestOrbits::emptySeatsAreAtDifferentTables()
 }
 
 TEST_CLASS(TestOrbits)
+
+}  // namespace tablee::rotation::tst_orbits
+
 #include "tst_orbits.moc"

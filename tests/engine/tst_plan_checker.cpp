@@ -4,10 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
-
-Q_DECLARE_METATYPE(tablee::rotation::Plan)
+namespace tablee::rotation::tst_plan_checker {
 
 using Rounds = std::vector<Round>;
 using Pairs = std::vector<Pair>;
@@ -220,4 +217,7 @@ void TestPlanChecker::claims()
 }
 
 TEST_CLASS(TestPlanChecker)
+
+}  // namespace tablee::rotation::tst_plan_checker
+
 #include "tst_plan_checker.moc"

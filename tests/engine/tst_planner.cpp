@@ -13,8 +13,7 @@
 #include <set>
 #include <thread>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_planner {
 
 class TestPlanner : public QObject {
     Q_OBJECT
@@ -581,4 +580,7 @@ void TestPlanner::heldRoundsHaveALimitToo()
 }
 
 TEST_CLASS(TestPlanner)
+
+}  // namespace tablee::rotation::tst_planner
+
 #include "tst_planner.moc"

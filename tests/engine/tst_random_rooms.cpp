@@ -4,8 +4,8 @@
 #include <QTest>
 #include <rapidcheck.h>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_random_rooms {
+
 using test::variedStart;
 using test::wrongIn;
 
@@ -114,4 +114,7 @@ void TestRandomRooms::aStoppedPlanIsWholeAndCanBeRepeated()
 }
 
 TEST_CLASS(TestRandomRooms)
+
+}  // namespace tablee::rotation::tst_random_rooms
+
 #include "tst_random_rooms.moc"

@@ -11,8 +11,7 @@
 #include <numeric>
 #include <set>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_replanning {
 
 /// The evening has begun, and the room is another than was planned for: 24 people at six tables, one round
 /// held, the next announced, two more to come.
@@ -529,4 +528,7 @@ void TestReplanning::restsHeldCount()
 }
 
 TEST_CLASS(TestReplanning)
+
+}  // namespace tablee::rotation::tst_replanning
+
 #include "tst_replanning.moc"

@@ -12,8 +12,7 @@
 #include <numeric>
 #include <set>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_ruled_designs {
 
 /// Rounds by algebra in rooms that have a few rules, or people who come and go.
 class TestRuledDesigns : public QObject {
@@ -361,4 +360,7 @@ void TestRuledDesigns::whoMustNotShareATableAreRivals()
 }
 
 TEST_CLASS(TestRuledDesigns)
+
+}  // namespace tablee::rotation::tst_ruled_designs
+
 #include "tst_ruled_designs.moc"

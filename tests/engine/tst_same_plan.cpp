@@ -5,8 +5,7 @@
 #include <QFile>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_same_plan {
 
 /// The same seed and iterations give the same plan on any machine, from any compiler and in every build: what
 /// golden_plans.txt tells was planned once, and is held against what is planned here.
@@ -130,4 +129,7 @@ void TestSamePlan::planIsTheGoldenOne()
 }
 
 TEST_CLASS(TestSamePlan)
+
+}  // namespace tablee::rotation::tst_same_plan
+
 #include "tst_same_plan.moc"

@@ -11,8 +11,7 @@
 
 #include <algorithm>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_seat_costs {
 
 /// The table of costs says of every exchange what counting anew would say.
 class TestSeatCosts : public QObject {
@@ -163,4 +162,7 @@ void TestSeatCosts::annealingKeepsRestsAndMoves()
 }
 
 TEST_CLASS(TestSeatCosts)
+
+}  // namespace tablee::rotation::tst_seat_costs
+
 #include "tst_seat_costs.moc"

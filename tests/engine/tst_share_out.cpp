@@ -6,7 +6,8 @@
 
 #include <map>
 
-using namespace tablee;
+namespace tablee::tst_share_out {
+
 using namespace std::chrono_literals;
 using test::EveningBuilder;
 
@@ -79,4 +80,7 @@ void TestShareOut::aMinuteIsLeftToEachStep()
 }
 
 TEST_CLASS(TestShareOut)
+
+}  // namespace tablee::tst_share_out
+
 #include "tst_share_out.moc"

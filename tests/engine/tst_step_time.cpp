@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_step_time {
+
 using namespace std::chrono_literals;
 using test::EveningBuilder;
 
@@ -235,4 +236,7 @@ void TestStepTime::latenessIsTheDifferenceOfTheMinutesShown()
 }
 
 TEST_CLASS(TestStepTime)
+
+}  // namespace tablee::tst_step_time
+
 #include "tst_step_time.moc"

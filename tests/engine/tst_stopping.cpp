@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <limits>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_stopping {
 
 /// Whoever stops the planning gets its plan at once. What is counted is work, not time: the engine that this
 /// test is linked with calls a function at the beginning of each of its blocks of code, and the stop is asked
@@ -125,4 +124,7 @@ void TestStopping::aPlanStoppedAnywhereIsFoundAgain()
 }
 
 TEST_CLASS(TestStopping)
+
+}  // namespace tablee::rotation::tst_stopping
+
 #include "tst_stopping.moc"

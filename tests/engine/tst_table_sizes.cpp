@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
+namespace tablee::tst_table_sizes {
+
 using tablee::rotation::tableSizes;
 using Sizes = std::vector<int>;
 
@@ -61,4 +63,7 @@ void TestTableSizes::everyRoomHoldsTheRules()
 }
 
 TEST_CLASS(TestTableSizes)
+
+}  // namespace tablee::tst_table_sizes
+
 #include "tst_table_sizes.moc"

@@ -6,8 +6,7 @@
 
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::rotation;
+namespace tablee::rotation::tst_wishes {
 
 class TestWishes : public QObject {
     Q_OBJECT
@@ -117,4 +116,7 @@ void TestWishes::excessComesFirst()
 }
 
 TEST_CLASS(TestWishes)
+
+}  // namespace tablee::rotation::tst_wishes
+
 #include "tst_wishes.moc"

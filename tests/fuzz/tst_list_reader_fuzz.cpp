@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_list_reader_fuzz {
 
 class TestListReaderFuzz : public QObject {
     Q_OBJECT
@@ -40,4 +40,7 @@ void TestListReaderFuzz::mutatedListsAreReadOrRefused()
 }
 
 TEST_CLASS(TestListReaderFuzz)
+
+}  // namespace tablee::tst_list_reader_fuzz
+
 #include "tst_list_reader_fuzz.moc"

@@ -26,7 +26,7 @@
 
 #include <map>
 
-using namespace tablee;
+namespace tablee::tst_mutated_files {
 
 class TestMutatedFiles : public QObject {
     Q_OBJECT
@@ -272,4 +272,7 @@ void TestMutatedFiles::eachIsOpenedOrTold()
 }
 
 TEST_CLASS_WITH(TestMutatedFiles, QCoreApplication)
+
+}  // namespace tablee::tst_mutated_files
+
 #include "tst_mutated_files.moc"

@@ -21,8 +21,8 @@
 #include <array>
 #include <functional>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_audience_views {
+
 using namespace std::chrono_literals;
 
 using View = AudienceView;
@@ -1541,4 +1541,7 @@ void TestAudienceViews::listNamesTablesThatHaveAName()
 }
 
 TEST_CLASS_WITH(TestAudienceViews, QApplication)
+
+}  // namespace tablee::ui::tst_audience_views
+
 #include "tst_audience_views.moc"

@@ -41,8 +41,7 @@
 
 #include <cmath>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_components {
 
 class TestComponents : public QObject {
     Q_OBJECT
@@ -973,4 +972,7 @@ TEST_MAIN(argc, argv)
     TestComponents test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_components
+
 #include "tst_components.moc"

@@ -12,8 +12,7 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_day_field {
 
 /// A day in a field, on Monday 30 November 2026.
 class TestDayField : public QObject {
@@ -209,4 +208,7 @@ void TestDayField::calendarHasTheColoursOfTheTheme()
 }
 
 TEST_CLASS_WITH(TestDayField, QApplication)
+
+}  // namespace tablee::ui::tst_day_field
+
 #include "tst_day_field.moc"

@@ -50,8 +50,8 @@
 #include <future>
 #include <set>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_desk {
+
 using namespace std::chrono_literals;
 
 /// The whole desk over real files: what a facilitator finds when a community is opened again, and what is
@@ -2516,4 +2516,7 @@ void TestDesk::everythingFollowsTheLanguage()
 }
 
 TEST_CLASS_WITH(TestDesk, QApplication)
+
+}  // namespace tablee::ui::tst_desk
+
 #include "tst_desk.moc"

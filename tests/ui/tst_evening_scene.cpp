@@ -7,8 +7,8 @@
 
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_evening_scene {
+
 using namespace std::chrono_literals;
 
 class TestEveningScene : public QObject {
@@ -435,4 +435,7 @@ void TestEveningScene::whatIsLeftOutDoesNotCome()
 }
 
 TEST_CLASS_WITH(TestEveningScene, QCoreApplication)
+
+}  // namespace tablee::ui::tst_evening_scene
+
 #include "tst_evening_scene.moc"

@@ -11,8 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_evening_sounds {
+
 using namespace std::chrono_literals;
 using test::Live;
 
@@ -107,4 +107,7 @@ void TestEveningSounds::aPauseDoesNotRingAgain()
 }
 
 TEST_CLASS_WITH(TestEveningSounds, QApplication)
+
+}  // namespace tablee::ui::tst_evening_sounds
+
 #include "tst_evening_sounds.moc"

@@ -11,8 +11,7 @@
 
 #include <cmath>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_fit_text {
 
 class TestFitText : public QObject {
     Q_OBJECT
@@ -212,4 +211,7 @@ void TestFitText::wordsStayInsideTheirDisc()
 }
 
 TEST_CLASS_WITH(TestFitText, QApplication)
+
+}  // namespace tablee::ui::tst_fit_text
+
 #include "tst_fit_text.moc"

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-using namespace tablee::ui;
+namespace tablee::ui::tst_focus_ring {
 
 class TestFocusRing : public QObject {
     Q_OBJECT
@@ -133,4 +133,7 @@ TEST_MAIN(argc, argv)
     TestFocusRing test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_focus_ring
+
 #include "tst_focus_ring.moc"

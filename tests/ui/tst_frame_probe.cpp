@@ -10,8 +10,8 @@
 
 #include <optional>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_frame_probe {
+
 using namespace std::chrono_literals;
 
 /// What `--measure` counts, and what it does not.
@@ -171,4 +171,7 @@ void TestFrameProbe::theTableIsWrittenWhenItGoes()
 }
 
 TEST_CLASS_WITH(TestFrameProbe, QApplication)
+
+}  // namespace tablee::ui::tst_frame_probe
+
 #include "tst_frame_probe.moc"

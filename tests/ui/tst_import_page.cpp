@@ -20,8 +20,8 @@
 #include <QTableView>
 #include <QToolTip>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_import_page {
+
 using namespace std::chrono_literals;
 using test::memberCalled;
 using test::MembersOnDesk;
@@ -840,4 +840,7 @@ void TestImportPage::everythingFitsAndFollowsTheLanguage()
 }
 
 TEST_CLASS_WITH(TestImportPage, QApplication)
+
+}  // namespace tablee::ui::tst_import_page
+
 #include "tst_import_page.moc"

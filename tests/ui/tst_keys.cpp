@@ -18,8 +18,7 @@
 #include <algorithm>
 #include <map>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_keys {
 
 /// The keys of the desk: one table for the menus, the window, the sheet and the only display.
 class TestKeys : public QObject {
@@ -282,4 +281,7 @@ void TestKeys::sheetComesAndGoes()
 }
 
 TEST_CLASS_WITH(TestKeys, QApplication)
+
+}  // namespace tablee::ui::tst_keys
+
 #include "tst_keys.moc"

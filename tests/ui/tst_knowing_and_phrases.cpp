@@ -19,8 +19,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_knowing_and_phrases {
+
 using test::layOut;
 using test::memberCalled;
 using test::require;
@@ -544,4 +544,7 @@ void TestKnowingAndPhrases::everythingFitsAndFollowsTheLanguage()
 }
 
 TEST_CLASS_WITH(TestKnowingAndPhrases, QApplication)
+
+}  // namespace tablee::ui::tst_knowing_and_phrases
+
 #include "tst_knowing_and_phrases.moc"

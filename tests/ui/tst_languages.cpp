@@ -20,8 +20,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_languages {
+
 using namespace std::chrono_literals;
 
 /// Every window changes its language while it stands, wholly, and back again.
@@ -472,4 +472,7 @@ void TestLanguages::pagesOfACommunity()
 }
 
 TEST_CLASS_WITH(TestLanguages, QApplication)
+
+}  // namespace tablee::ui::tst_languages
+
 #include "tst_languages.moc"

@@ -18,8 +18,8 @@
 
 #include <optional>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_live_moving {
+
 using namespace std::chrono_literals;
 using test::Live;
 
@@ -795,4 +795,7 @@ void TestLiveMoving::whoHasNoSeatHasNoRule()
 }
 
 TEST_CLASS_WITH(TestLiveMoving, QApplication)
+
+}  // namespace tablee::ui::tst_live_moving
+
 #include "tst_live_moving.moc"

@@ -33,8 +33,8 @@
 #include <QTest>
 #include <QTextDocumentFragment>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_live_page {
+
 using namespace std::chrono_literals;
 using test::besideTheSideBar;
 using test::Live;
@@ -1849,4 +1849,7 @@ void TestLivePage::fiveTablesAreSeenWhole()
 }
 
 TEST_CLASS_WITH(TestLivePage, QApplication)
+
+}  // namespace tablee::ui::tst_live_page
+
 #include "tst_live_page.moc"

@@ -20,8 +20,8 @@
 #include <set>
 #include <vector>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_live_time {
+
 using namespace std::chrono_literals;
 using test::Live;
 
@@ -684,4 +684,7 @@ void TestLiveTime::cuttingIsNeverMixedWithLateness()
 }
 
 TEST_CLASS_WITH(TestLiveTime, QApplication)
+
+}  // namespace tablee::ui::tst_live_time
+
 #include "tst_live_time.moc"

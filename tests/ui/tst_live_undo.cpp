@@ -11,8 +11,8 @@
 
 #include <functional>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_live_undo {
+
 using namespace std::chrono_literals;
 using test::Live;
 
@@ -417,5 +417,7 @@ void TestLiveUndo::nothingToUndoIsSaid()
 }
 
 TEST_CLASS_WITH(TestLiveUndo, QApplication)
+
+}  // namespace tablee::ui::tst_live_undo
 
 #include "tst_live_undo.moc"

@@ -24,8 +24,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_main_window {
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -114,8 +113,6 @@ QAction *actionNamed(const QWidget &window, const QString &text)
 using Signal = void (DeskMenus::*)();
 
 }  // namespace
-
-Q_DECLARE_METATYPE(Signal)
 
 void TestMainWindow::initTestCase()
 {
@@ -774,4 +771,7 @@ void TestMainWindow::everythingFits()
 }
 
 TEST_CLASS_WITH(TestMainWindow, QApplication)
+
+}  // namespace tablee::ui::tst_main_window
+
 #include "tst_main_window.moc"

@@ -20,8 +20,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_members_page {
+
 using namespace std::chrono_literals;
 using test::memberCalled;
 using test::MembersOnDesk;
@@ -817,4 +817,7 @@ void TestMembersPage::everythingFitsAndFollowsTheLanguage()
 }
 
 TEST_CLASS_WITH(TestMembersPage, QApplication)
+
+}  // namespace tablee::ui::tst_members_page
+
 #include "tst_members_page.moc"

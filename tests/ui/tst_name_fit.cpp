@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QTextBoundaryFinder>
 
-using namespace tablee::ui;
+namespace tablee::ui::tst_name_fit {
 
 class TestNameFit : public QObject {
     Q_OBJECT
@@ -164,4 +164,7 @@ TEST_MAIN(argc, argv)
     TestNameFit test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_name_fit
+
 #include "tst_name_fit.moc"

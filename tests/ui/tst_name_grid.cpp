@@ -9,11 +9,7 @@
 
 #include <set>
 
-using namespace tablee;
-using namespace tablee::ui;
-
-Q_DECLARE_METATYPE(std::vector<SeatLine>)
-Q_DECLARE_METATYPE(SeatLine)
+namespace tablee::ui::tst_name_grid {
 
 class TestNameGrid : public QObject {
     Q_OBJECT
@@ -219,4 +215,7 @@ void TestNameGrid::anEmptyListIsOneEmptyPage()
 }
 
 TEST_CLASS_WITH(TestNameGrid, QApplication)
+
+}  // namespace tablee::ui::tst_name_grid
+
 #include "tst_name_grid.moc"

@@ -9,8 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_number_cards {
 
 class TestNumberCards : public QObject {
     Q_OBJECT
@@ -120,4 +119,7 @@ TEST_MAIN(argc, argv)
     TestNumberCards test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_number_cards
+
 #include "tst_number_cards.moc"

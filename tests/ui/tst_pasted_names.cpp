@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QTest>
 
-using namespace tablee;
+namespace tablee::tst_pasted_names {
 
 class TestPastedNames : public QObject {
     Q_OBJECT
@@ -72,4 +72,7 @@ void TestPastedNames::whoIsErasedIsLeftOut()
 }
 
 TEST_CLASS_WITH(TestPastedNames, QCoreApplication)
+
+}  // namespace tablee::tst_pasted_names
+
 #include "tst_pasted_names.moc"

@@ -10,8 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_people_card {
 
 /// A name that somebody has already is not given away a second time unasked.
 class TestPeopleCard : public QObject {
@@ -331,4 +330,7 @@ void TestPeopleCard::aTableThatIsNotThereAddsNobody()
 }
 
 TEST_CLASS_WITH(TestPeopleCard, QApplication)
+
+}  // namespace tablee::ui::tst_people_card
+
 #include "tst_people_card.moc"

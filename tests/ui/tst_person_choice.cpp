@@ -8,8 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_person_choice {
 
 /// Somebody among those expected, by the letters of a name.
 class TestPersonChoice : public QObject {
@@ -153,4 +152,7 @@ void TestPersonChoice::writingOnForgetsWhoWasChosen()
 }
 
 TEST_CLASS_WITH(TestPersonChoice, QApplication)
+
+}  // namespace tablee::ui::tst_person_choice
+
 #include "tst_person_choice.moc"

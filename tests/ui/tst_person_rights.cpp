@@ -18,7 +18,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 
-using namespace tablee;
+namespace tablee::tst_person_rights {
+
 using namespace tablee::test;
 
 /// What a member may ask for of their own data, by way of the desk: all of it in a file, and that it is gone.
@@ -386,4 +387,7 @@ void TestPersonRights::theThanksStayOnTheWall()
 }
 
 TEST_CLASS_WITH(TestPersonRights, QApplication)
+
+}  // namespace tablee::tst_person_rights
+
 #include "tst_person_rights.moc"

@@ -15,12 +15,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
-using namespace std::chrono_literals;
+namespace tablee::ui::tst_report_page {
 
-Q_DECLARE_METATYPE(tablee::MeetingFigures)
-Q_DECLARE_METATYPE(tablee::ReportWish)
+using namespace std::chrono_literals;
 
 class TestReportPage : public QObject {
     Q_OBJECT
@@ -350,4 +347,7 @@ void TestReportPage::everythingFits()
 }
 
 TEST_CLASS_WITH(TestReportPage, QApplication)
+
+}  // namespace tablee::ui::tst_report_page
+
 #include "tst_report_page.moc"

@@ -12,8 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_report_pdf {
 
 class TestReportPdf : public QObject {
     Q_OBJECT
@@ -310,4 +309,7 @@ void TestReportPdf::fiveThousandRowsAreWritten()
 }
 
 TEST_CLASS_WITH(TestReportPdf, QApplication)
+
+}  // namespace tablee::ui::tst_report_pdf
+
 #include "tst_report_pdf.moc"

@@ -14,7 +14,7 @@
 
 #include <atomic>
 
-using namespace tablee;
+namespace tablee::tst_report_writer {
 
 /// The window is free however long a report is: its work is held in the middle, and everything else goes on.
 class TestReportWriter : public QObject {
@@ -133,4 +133,7 @@ void TestReportWriter::whoeverStopsLeavesNothing()
 }
 
 TEST_CLASS_WITH(TestReportWriter, QApplication)
+
+}  // namespace tablee::tst_report_writer
+
 #include "tst_report_writer.moc"

@@ -10,8 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_round_sheets {
+
 using namespace std::chrono_literals;
 
 /// The rounds on paper: a page each, every name whole and readable by a program.
@@ -184,4 +184,7 @@ TEST_MAIN(argc, argv)
     TestRoundSheets test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_round_sheets
+
 #include "tst_round_sheets.moc"

@@ -12,8 +12,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_screen_settings {
 
 class TestScreenSettings : public QObject {
     Q_OBJECT
@@ -164,4 +163,7 @@ void TestScreenSettings::escapeClosesThem()
 }
 
 TEST_CLASS_WITH(TestScreenSettings, QApplication)
+
+}  // namespace tablee::ui::tst_screen_settings
+
 #include "tst_screen_settings.moc"

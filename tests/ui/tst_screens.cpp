@@ -9,11 +9,9 @@
 
 #include <map>
 
-using namespace tablee::ui;
-using Kind = ScreenChoice::Kind;
+namespace tablee::ui::tst_screens {
 
-Q_DECLARE_METATYPE(std::vector<ScreenFacts>)
-Q_DECLARE_METATYPE(ScreenChoice)
+using Kind = ScreenChoice::Kind;
 
 class TestScreens : public QObject {
     Q_OBJECT
@@ -184,4 +182,7 @@ void TestScreens::leavesTheLastWordToTheWindowManager()
 }
 
 TEST_CLASS_WITH(TestScreens, QApplication)
+
+}  // namespace tablee::ui::tst_screens
+
 #include "tst_screens.moc"

@@ -35,8 +35,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_sessions_page {
+
 using namespace std::chrono_literals;
 using test::layOut;
 using test::memberCalled;
@@ -845,4 +845,7 @@ void TestSessionsPage::everythingFitsAndFollowsTheLanguage()
 }
 
 TEST_CLASS_WITH(TestSessionsPage, QApplication)
+
+}  // namespace tablee::ui::tst_sessions_page
+
 #include "tst_sessions_page.moc"

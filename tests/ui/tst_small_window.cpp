@@ -19,8 +19,8 @@
 #include <QScrollBar>
 #include <QTest>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_small_window {
+
 using test::SessionsOnDesk;
 
 /// A laptop of 1280 x 800 whose letters are set to 125 % has 1024 x 640 logical pixels, and a window manager
@@ -243,8 +243,6 @@ void keepPicture(QWidget &window, const char *name)
 
 }  // namespace
 
-Q_DECLARE_METATYPE(Way)
-
 void TestSmallWindow::everyPageFits_data()
 {
     QTest::addColumn<Language>("language");
@@ -349,5 +347,7 @@ TEST_MAIN(argc, argv)
     TestSmallWindow test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_small_window
 
 #include "tst_small_window.moc"

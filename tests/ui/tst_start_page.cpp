@@ -25,11 +25,7 @@
 #include <QTest>
 #include <QTimeZone>
 
-using namespace tablee;
-using namespace tablee::ui;
-
-Q_DECLARE_METATYPE(tablee::NameList)
-Q_DECLARE_METATYPE(tablee::QuickStart)
+namespace tablee::ui::tst_start_page {
 
 class TestStartPage : public QObject {
     Q_OBJECT
@@ -973,4 +969,7 @@ void TestStartPage::everythingFits()
 }
 
 TEST_CLASS_WITH(TestStartPage, QApplication)
+
+}  // namespace tablee::ui::tst_start_page
+
 #include "tst_start_page.moc"

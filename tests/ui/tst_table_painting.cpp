@@ -12,8 +12,8 @@
 #include <functional>
 #include <numbers>
 
-using namespace tablee;
-using namespace tablee::ui;
+namespace tablee::ui::tst_table_painting {
+
 using namespace std::chrono_literals;
 
 class TestTablePainting : public QObject {
@@ -271,4 +271,7 @@ void TestTablePainting::digitsTakeEqualCells()
 }
 
 TEST_CLASS_WITH(TestTablePainting, QApplication)
+
+}  // namespace tablee::ui::tst_table_painting
+
 #include "tst_table_painting.moc"

@@ -21,7 +21,7 @@
 #include <initializer_list>
 #include <vector>
 
-using namespace tablee::ui;
+namespace tablee::ui::tst_theme {
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -344,4 +344,7 @@ TEST_MAIN(argc, argv)
     TestTheme test;
     return QTest::qExec(&test, argc, argv);
 }
+
+}  // namespace tablee::ui::tst_theme
+
 #include "tst_theme.moc"
