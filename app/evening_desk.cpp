@@ -53,7 +53,6 @@ EveningDesk::EveningDesk(EveningParts parts, std::unique_ptr<SessionConductor> c
     connect(m_conductor.get(), &SessionConductor::savingChanged, this, &EveningDesk::followSaving);
     connect(m_conductor.get(), &SessionConductor::refused, this, &EveningDesk::refuse);
     connect(m_conductor.get(), &SessionConductor::planChanged, this, &EveningDesk::followPlan);
-    connect(m_conductor.get(), &SessionConductor::peopleMoved, m_screen.get(), &EveningScreen::offerMoves);
     connect(new storage::ChangeFeed{m_parts.file, lookForOthersEvery, m_conductor.get()},
         &storage::ChangeFeed::changed, m_conductor.get(), &SessionConductor::catchUp);
     connect(&m_ticks, &QTimer::timeout, this, &EveningDesk::tick);

@@ -43,8 +43,6 @@ public:
     /// Does it, or takes it back.
     void wish(ui::ScreenWish wish);
     void writeMessage();
-    /// The facilitator may want to say next who goes to which table of the announced round.
-    void offerMoves(const std::vector<MemberId> &moved);
 
     /// When people meet again: UTC; nothing where nobody knows. The last picture tells the room.
     void tellNext(std::optional<Milliseconds> next);

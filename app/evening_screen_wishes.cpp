@@ -50,7 +50,7 @@ void EveningScreen::wish(ui::ScreenWish wish)
         m_display.toggleDigits();
         break;
     case ui::ScreenWish::OwnMessage:
-        if (m_display.ownMessage(spoken()).isEmpty() && wishOfMessage() != wish) {
+        if (m_display.ownMessage().isEmpty() && wishOfMessage() != wish) {
             // Where the room looks at the desk's own display it is not shown the desk: Esc is for that.
             m_stage.isAlone() ? m_stage.tellKeys() : writeMessage();
             return;
@@ -99,12 +99,6 @@ void EveningScreen::toggleHold()
 void EveningScreen::writeMessage()
 {
     m_page.screenCard().writeMessage(m_display.written());
-}
-
-void EveningScreen::offerMoves(const std::vector<MemberId> &moved)
-{
-    m_display.offerMoves(spoken(), moved);
-    keepDisplay();
 }
 
 void EveningScreen::showWritten(const BilingualText &message)

@@ -1,11 +1,6 @@
 #include "live/moves_message.h"
 
-#include "evening/fold.h"
-
 #include <QStringList>
-
-#include <optional>
-#include <utility>
 
 namespace tablee {
 
@@ -46,37 +41,7 @@ QString inOneLanguage(const EveningState &evening, const std::map<MemberId, QStr
     return moves.isEmpty() ? QString{} : moves.join(QStringLiteral(", ")) + u'.';
 }
 
-/// Where the room was told to sit in `round`: first, and by the event `toldUpTo`.
-Seats toldSeats(
-    const EveningState &evening, std::span<const Event> log, RoundSubject round, std::int64_t toldUpTo)
-{
-    EveningState then = begin(evening.setting);
-    std::optional<Seats> told;
-    for (const Event &event : log) {
-        then = apply(std::move(then), event);
-        const auto found = then.room.rounds.find(round);
-        if (found == then.room.rounds.end())
-            told.reset();
-        else if (!told || event.seq <= toldUpTo)
-            told = found->second.seats;
-    }
-    return told.value_or(Seats{});
-}
-
 }  // namespace
-
-std::vector<MemberId> movedSinceAnnounced(
-    const EveningState &evening, std::span<const Event> log, std::int64_t toldUpTo)
-{
-    const int round = announcedRound(evening);
-    std::vector<MemberId> moved;
-    for (const auto &[member, table] : toldSeats(evening, log, round, toldUpTo)) {
-        const auto now = tableOf(evening, round, member);
-        if (now && *now != table && isPresent(evening, member))
-            moved.push_back(member);
-    }
-    return moved;
-}
 
 BilingualText movesMessage(const EveningState &evening, const std::map<MemberId, QString> &names,
     const std::vector<MemberId> &moved, const Words &french, const Words &english)

@@ -56,7 +56,7 @@ void RoomDisplay::restore(
     const SpokenEvening &evening, const DisplayRecord &record, std::span<const Event> log)
 {
     m_wished = record;
-    m_moved = {announcedRound(evening.evening), movedSinceAnnounced(evening.evening, log, record.movesTold)};
+    m_told = ToldTables{evening.evening.setting, log, record.movesTold};
     forgetWhatWasNotWritten(evening, log);
     followMoves(evening);
     m_seen = m_wished;
@@ -99,8 +99,7 @@ bool RoomDisplay::follow(const SpokenEvening &evening)
         m_wished.look.floor = m_seen.look.floor = false;
         isNew = true;
     }
-    if (m_moved.round != announcedRound(evening.evening))
-        m_moved = {};
+    isNew |= followMoves(evening);
     // What was written for this evening is not kept beyond it.
     if (phaseOf(evening.evening) == SessionPhase::Closed && !m_wished.putBy.isEmpty())
         isNew = true;
@@ -129,15 +128,17 @@ bool RoomDisplay::toggleFloor(const EveningState &evening, bool showsTables)
 void RoomDisplay::toggleMessage(const SpokenEvening &evening, std::optional<ReadyMessage> ready)
 {
     const bool isWished = !m_wished.message.isEmpty() && readyMessage(evening) == ready;
-    const bool isOther = !ready && m_wished.message != ownMessage(evening);
+    const bool isOther = !ready && m_wished.message != ownMessage();
     const bool takesBack = isWished && !isOther && !m_wished.black;
-    if (takesBack && m_wished.message == movesToTell(evening))
-        tellNoMoreMoves(evening.evening);
+    if (takesBack && m_wished.messageMoves)
+        tellNoMoreMoves(evening);
     if (takesBack)
         m_wished.message = {};
     else
-        m_wished.message = ready ? messageText(*ready, evening.french, evening.english) : ownMessage(evening);
-    m_wished.messageMoves = !m_wished.message.isEmpty() && m_wished.message == movesToTell(evening);
+        m_wished.message = ready ? messageText(*ready, evening.french, evening.english) : ownMessage();
+    m_wished.messageMoves = !takesBack && !ready && !m_moves.isEmpty();
+    if (m_wished.messageMoves)
+        showMoves(evening);
     m_wished.black = false;
 }
 
@@ -149,12 +150,6 @@ void RoomDisplay::showWritten(const BilingualText &message)
     m_wished.black = false;
 }
 
-BilingualText RoomDisplay::ownMessage(const SpokenEvening &evening) const
-{
-    const BilingualText moves = movesToTell(evening);
-    return moves.isEmpty() ? m_written : moves;
-}
-
 std::optional<ReadyMessage> RoomDisplay::readyMessage(const SpokenEvening &evening) const
 {
     if (!m_wished.message.isEmpty())
@@ -164,35 +159,38 @@ std::optional<ReadyMessage> RoomDisplay::readyMessage(const SpokenEvening &eveni
     return std::nullopt;
 }
 
-void RoomDisplay::offerMoves(const SpokenEvening &evening, const std::vector<MemberId> &moved)
+/// Whoever reads a table on the wall reads the one they have now, also after another move, after an undo and
+/// after a crash: what is told follows from the log and from how far the room had been told, and from nothing
+/// else. So it need not be written first either.
+bool RoomDisplay::followMoves(const SpokenEvening &evening)
 {
-    follow(evening);
-    m_moved.round = announcedRound(evening.evening);
-    for (const MemberId member : moved)
-        if (std::find(m_moved.members.begin(), m_moved.members.end(), member) == m_moved.members.end())
-            m_moved.members.push_back(member);
-    followMoves(evening);
+    m_told.follow(evening.evening, m_wished.movesTold);
+    if (m_wished.movesTold.shownFrom < m_told.since())
+        m_wished.movesTold.shownFrom = 0;  // of an earlier round
+    m_moves = movesMessage(
+        evening.evening, evening.names, m_told.moved(evening.evening), evening.french, evening.english);
+    if (m_seen.messageMoves)
+        m_seen.message = m_moves;
+    if (!m_wished.messageMoves || m_wished.message == m_moves)
+        return false;
+    m_wished.message = m_moves;
+    m_wished.messageMoves = !m_moves.isEmpty();
+    return true;
 }
 
-/// Whoever reads a table on the wall reads the one they have now, also after another move and after an undo.
-void RoomDisplay::followMoves(const SpokenEvening &evening)
+void RoomDisplay::showMoves(const SpokenEvening &evening)
 {
-    if (!m_wished.messageMoves)
-        return;
-    m_wished.message = movesToTell(evening);
-    m_wished.messageMoves = !m_wished.message.isEmpty();
-}
-
-BilingualText RoomDisplay::movesToTell(const SpokenEvening &evening) const
-{
-    return movesMessage(evening.evening, evening.names, m_moved.members, evening.french, evening.english);
+    if (m_wished.movesTold.shownFrom == 0)
+        m_wished.movesTold.shownFrom = evening.evening.lastSeq;
+    m_told.follow(evening.evening, m_wished.movesTold);
 }
 
 /// The room has been told.
-void RoomDisplay::tellNoMoreMoves(const EveningState &evening)
+void RoomDisplay::tellNoMoreMoves(const SpokenEvening &evening)
 {
-    m_moved.members.clear();
-    m_wished.movesTold = evening.lastSeq;
+    m_wished.movesTold = {.upTo = evening.evening.lastSeq};
+    m_told.follow(evening.evening, m_wished.movesTold);
+    m_moves = {};
 }
 
 bool RoomDisplay::tellsWhatBegins(const SpokenEvening &evening) const
@@ -212,7 +210,7 @@ void RoomDisplay::forgetPeople(const SpokenEvening &evening)
 {
     m_wished.held.reset();
     m_written = {};
-    m_moved = {};
+    m_moves = {};
     if (!m_wished.message.isEmpty() && !readyMessage(evening))
         m_wished.message = m_seen.message = {};
     m_wished.messageMoves = false;
@@ -248,6 +246,8 @@ void RoomDisplay::see(const DisplayRecord &record)
     m_seen.look.floor = record.look.floor && m_wished.look.floor;
     if (m_wished.message.isEmpty())
         m_seen.message = {};
+    if (m_seen.messageMoves)
+        m_seen.message = m_moves;  // the room has changed since that was written
 }
 
 }  // namespace tablee

@@ -2,12 +2,12 @@
 
 #include "evening/evening_state.h"
 #include "language/ready_messages.h"
+#include "live/told_tables.h"
 #include "sessions/display_record.h"
 
 #include <map>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace tablee {
 
@@ -58,8 +58,9 @@ public:
     DisplayStart begin(const EveningState &evening);
     bool hasBegun() const { return m_begun; }
 
-    /// How the room looks at the tables, and who has been sent to another one, concerns one step and one
-    /// round; and what is about to begin is told until it does. Whether something is to be kept anew.
+    /// Whatever changes the evening or its names. How the room looks at the tables concerns one step; what is
+    /// about to begin is told until it does; and whoever reads their table reads the one they have now.
+    /// Whether something is to be kept anew.
     bool follow(const SpokenEvening &evening);
 
     /// At once: a disk that takes its time must not keep the room looking at what it is not to see.
@@ -77,12 +78,10 @@ public:
     /// Shows one of one's own.
     void showWritten(const BilingualText &message);
     /// Who changes tables comes before what was written earlier; empty where neither is.
-    BilingualText ownMessage(const SpokenEvening &evening) const;
+    BilingualText ownMessage() const { return m_moves.isEmpty() ? m_written : m_moves; }
     /// Which of the ready ones is wished; nothing for none and for one's own.
     std::optional<ReadyMessage> readyMessage(const SpokenEvening &evening) const;
 
-    /// They go to other tables of the announced round than they were told; a message that says so follows.
-    void offerMoves(const SpokenEvening &evening, const std::vector<MemberId> &moved);
     /// What was written or held may name them, and goes; the file has dropped it.
     void forgetPeople(const SpokenEvening &evening);
 
@@ -96,9 +95,9 @@ public:
     void see(const DisplayRecord &record);
 
 private:
-    BilingualText movesToTell(const SpokenEvening &evening) const;
-    void followMoves(const SpokenEvening &evening);
-    void tellNoMoreMoves(const EveningState &evening);
+    bool followMoves(const SpokenEvening &evening);
+    void showMoves(const SpokenEvening &evening);
+    void tellNoMoreMoves(const SpokenEvening &evening);
     bool tellsWhatBegins(const SpokenEvening &evening) const;
     void tellNothingBegins();
     void forgetWhatWasNotWritten(const SpokenEvening &evening, std::span<const Event> log);
@@ -107,11 +106,8 @@ private:
     DisplayRecord m_seen;
     std::optional<DisplayRecord> m_kept;  ///< what of it is in the file, or on its way
     BilingualText m_written;
-    /// Who has been sent to another table of this announced round, and the room has not been told.
-    struct Moved {
-        int round = 0;
-        std::vector<MemberId> members = {};
-    } m_moved;
+    ToldTables m_told;
+    BilingualText m_moves;  ///< who goes to another table than the room was told; empty where nobody does
     StepId m_step = {};  ///< the current one
     bool m_runs = false;
     bool m_begun = false;

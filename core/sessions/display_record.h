@@ -32,6 +32,15 @@ struct HeldMoment {
     friend bool operator==(const HeldMoment &, const HeldMoment &) = default;
 };
 
+/// How far the room has been told who goes to another table than it was told before.
+struct MovesTold {
+    std::int64_t upTo = 0;  ///< the newest event when that was taken from the wall; 0 where it never was
+    std::int64_t shownFrom
+        = 0;  ///< the newest event when it came onto the wall after that; 0 where it did not
+
+    friend bool operator==(const MovesTold &, const MovesTold &) = default;
+};
+
 /// What the audience screen was showing, so that a crash brings it back.
 struct DisplayRecord {
     ScreenPlace place = ScreenPlace::SecondDisplay;
@@ -43,7 +52,7 @@ struct DisplayRecord {
     QString theme = {};
     BilingualText message = {};  ///< empty: none is shown
     bool messageMoves = false;  ///< it sends people to other tables, and goes when their round begins
-    std::int64_t movesTold = 0;  ///< up to which event the room has been told who goes to another table
+    MovesTold movesTold = {};
     BilingualText putBy = {};  ///< one's own, taken from the wall to be shown again; only where no message is
     std::int64_t seq = 0;  ///< of the newest event when this was written; 0 where that is not known
 

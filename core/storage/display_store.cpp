@@ -24,6 +24,7 @@ constexpr QStringView movesWord{u"moves"};
 constexpr QStringView putByWord{u"put by"};
 constexpr QStringView heldWord{u"held "};
 constexpr QStringView toldWord{u"moves told "};
+constexpr QStringView shownWord{u"moves shown "};
 constexpr QStringView seqWord{u"after event "};
 
 QStringList wordsOf(const RoomLook &look)
@@ -62,8 +63,10 @@ QString wordsOf(const DisplayRecord &record)
             + (QStringList{QString::number(record.held->seq), QString::number(record.held->after.count())}
                 + wordsOf(record.held->look))
                   .join(u'+');
-    if (record.movesTold > 0)
-        words += toldWord.toString() + QString::number(record.movesTold);
+    if (record.movesTold.upTo > 0)
+        words += toldWord.toString() + QString::number(record.movesTold.upTo);
+    if (record.movesTold.shownFrom > 0)
+        words += shownWord.toString() + QString::number(record.movesTold.shownFrom);
     if (record.seq > 0)
         words += seqWord.toString() + QString::number(record.seq);
     return words.join(QStringLiteral(", "));
@@ -91,7 +94,9 @@ void readWords(const QString &view, DisplayRecord &record)
         else if (word.startsWith(heldWord))
             record.held = heldMomentIn(word);
         else if (word.startsWith(toldWord))
-            record.movesTold = word.mid(toldWord.size()).toLongLong();
+            record.movesTold.upTo = word.mid(toldWord.size()).toLongLong();
+        else if (word.startsWith(shownWord))
+            record.movesTold.shownFrom = word.mid(shownWord.size()).toLongLong();
         else if (word.startsWith(seqWord))
             record.seq = word.mid(seqWord.size()).toLongLong();
         record.hadDisplay |= word == secondWord;

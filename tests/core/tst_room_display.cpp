@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace tablee::tst_room_display {
 
 using test::EveningBuilder;
@@ -27,6 +29,8 @@ private slots:
     void whatBeginsIsToldUntilItDoes();
     void crashBringsNoPastBack();
     void movesAreToldOnceAndFollowTheRoom();
+    void aCrashTellsTheMovesThatWereTold_data();
+    void aCrashTellsTheMovesThatWereTold();
     void ownMessageIsPutByUntilTheEnd();
     void erasedPeopleAreNamedNoMore();
 };
@@ -75,7 +79,7 @@ public:
     void move(int member, int table)
     {
         QVERIFY(!evening.seat(1, member, table));
-        display.offerMoves(spoken(), {MemberId{member}});
+        display.follow(spoken());
     }
     /// The screen of a program that was killed after it had written `record`.
     RoomDisplay afterCrash(const DisplayRecord &record) const
@@ -86,12 +90,16 @@ public:
         return again;
     }
 
+    void call(int member, const QString &name) { m_names[MemberId{member}] = name; }
+
     EveningBuilder evening;
     RoomDisplay display;
 
 private:
     std::map<MemberId, QString> m_names;
 };
+
+using Change = std::function<void(Room &)>;
 
 }  // namespace
 
@@ -295,10 +303,65 @@ void TestRoomDisplay::movesAreToldOnceAndFollowTheRoom()
     QCOMPARE(room.afterCrash(room.keep().value()).wished().message.english, QStringLiteral("5 to table 3."));
     room.display.toggleMessage(room.spoken(), std::nullopt);
     const RoomDisplay again = room.afterCrash(room.keep().value());
-    QVERIFY(again.ownMessage(room.spoken()).isEmpty());
+    QVERIFY(again.ownMessage().isEmpty());
     room.evening.start(2);
     room.display.follow(room.spoken());
-    QVERIFY(room.display.ownMessage(room.spoken()).isEmpty());
+    QVERIFY(room.display.ownMessage().isEmpty());
+}
+
+void TestRoomDisplay::aCrashTellsTheMovesThatWereTold_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("nothing") << Change{[](Room &) {
+    }} << QStringLiteral("5 to table 1.");
+    QTest::newRow("a seat by hand") << Change{[](Room &room) {
+        room.evening.seat(1, 6, 1);
+    }} << QStringLiteral("5 to table 1, 6 to table 1.");
+    QTest::newRow("the same one once more") << Change{[](Room &room) {
+        room.evening.seat(1, 5, 3);
+    }} << QStringLiteral("5 to table 3.");
+    QTest::newRow("back, as the room has read otherwise") << Change{[](Room &room) {
+        room.evening.undo(EventId{room.evening.evening().lastSeq});
+    }} << QStringLiteral("5 to table 2.");
+    QTest::newRow("everybody back, which was announced") << Change{[](Room &room) {
+        room.evening.announce(1);
+    }} << QStringLiteral("5 to table 2.");
+    QTest::newRow("they leave") << Change{[](Room &room) {
+        room.evening.checkOut(5);
+    }} << QString{};
+    QTest::newRow("their name is corrected") << Change{[](Room &room) {
+        room.call(5, QStringLiteral("Ana"));
+    }} << QStringLiteral("Ana to table 1.");
+    QTest::newRow("their round is left out") << Change{[](Room &room) {
+        room.evening.end(2, StepOutcome::Skipped);
+        room.evening.announce(2);
+    }} << QString{};
+}
+
+/// What shows is what the evening says and nothing else, so that a crash brings back the same; before and
+/// after it was written, and when it was taken back for other words meanwhile.
+void TestRoomDisplay::aCrashTellsTheMovesThatWereTold()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QString, told);
+    Room room;
+    room.announce();
+    room.move(5, 1);
+    room.display.toggleMessage(room.spoken(), std::nullopt);
+    room.write();
+    const DisplayRecord before = room.display.seen();
+    change(room);
+    QCOMPARE(room.display.follow(room.spoken()), told != before.message.english);
+    QCOMPARE(room.display.wished().message.english, told);
+    QCOMPARE(room.display.seen().message.english, told);
+    room.display.see(before);  // the disk has taken its time
+    QCOMPARE(room.display.seen().message.english, told);
+    QCOMPARE(room.afterCrash(before).wished().message.english, told);
+    QCOMPARE(room.afterCrash(before).ownMessage(), room.display.ownMessage());
+    const DisplayRecord after = room.keep().value_or(before);
+    QCOMPARE(room.afterCrash(after).wished().message.english, told);
+    QCOMPARE(room.afterCrash(after).ownMessage(), room.display.ownMessage());
 }
 
 void TestRoomDisplay::ownMessageIsPutByUntilTheEnd()

@@ -357,7 +357,7 @@ void TestStores::displayComesBack()
         .theme = QStringLiteral("dark"),
         .message = {QStringLiteral("À table !"), {}},
         .messageMoves = true,
-        .movesTold = 9,
+        .movesTold = {.upTo = 9, .shownFrom = 13},
         .seq = 17};
     require(store.save(evening.session, record));
     QVERIFY(require(store.read(evening.session)) == record);

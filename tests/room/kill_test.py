@@ -77,8 +77,21 @@ class Killed(live_test.ByKeys):
         )
         self.kill_in("a change of places", self.swap, lambda: self.last_kind_is("announce", live_test.SWAPPED))
         self.kill_in("the room is told", self.keys("5"), lambda: "moves" in self.looks())
+        self.seat_whom_the_room_reads_of()
         self.do("5", lambda: "moves told" in self.display()["view"])
         self.do("ctrl+z", lambda: not self.last_kind_is("announce", live_test.SWAPPED))
+
+    def seat_whom_the_room_reads_of(self):
+        """Somebody of the message sits elsewhere by hand: the wall reads so after the kill as before it, and again once that is undone."""
+        person, told = self.member(PEOPLE[0]), self.record.seats(1)[self.member(PEOPLE[0])]
+        table = self.another_table(PEOPLE[0])
+        self.kill_in(
+            "a seat of the message", lambda: self.find_and_enter(f"{PEOPLE[0]} {table}"),
+            lambda: self.record.seats(1).get(person) == table,
+        )
+        self.assert_room_is_sent(PEOPLE[0], table)
+        self.do("ctrl+z", lambda: self.record.seats(1).get(person) == told)
+        self.assert_room_is_sent(PEOPLE[0], told)
 
     def what_the_room_sees(self):
         """What stands in the file before the kill is on the wall after it."""
@@ -294,6 +307,10 @@ class Killed(live_test.ByKeys):
 
     def settings(self):
         return "".join(file.read_text() for file in self.stage.home.rglob("*.ini"))
+
+    def assert_room_is_sent(self, name, table):
+        words = f"{name} to table {table}"
+        wait_until(lambda: any(words in text for text in self.wall_words()), f"the room reads {words}")
 
     def assert_wall_is(self, name):
         words = {word for word in self.wall_words() if not wording.AUDIENCE_TITLE.search(word)}

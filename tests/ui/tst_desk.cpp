@@ -47,6 +47,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <future>
 #include <set>
 
@@ -129,6 +130,9 @@ private slots:
     void whoeverIsMovedIsToldBeforeOnesOwnMessage();
     void theWallFollowsWhoeverIsMoved_data();
     void theWallFollowsWhoeverIsMoved();
+    void theWallStaysTrueWhateverChanges_data();
+    void theWallStaysTrueWhateverChanges();
+    void aSeatByHandIsOfferedToTheRoom();
     void movesThatWereToldAreNotToldAgainAfterACrash();
     void movesAreToldUntilTheirRoundBegins_data();
     void movesAreToldUntilTheirRoundBegins();
@@ -327,6 +331,9 @@ struct Opened {
     ManualClock clock;
     Desk desk;
 };
+
+/// Of two who change places, each at a table.
+using RoomChange = std::function<void(Opened &, PeopleCard &, const std::vector<Member> &)>;
 
 QAction *actionWith(const QWidget &window, QKeySequence::StandardKey key)
 {
@@ -1873,6 +1880,89 @@ void TestDesk::theWallFollowsWhoeverIsMoved()
     QVERIFY(undone ? wallReads(1, 2, 2) : wallReads(2, 1, 4));
     QTest::keyClick(wallOf(), Qt::Key_5);
     QTRY_VERIFY(onTheWall().view != AudienceView::Message);
+}
+
+void TestDesk::theWallStaysTrueWhateverChanges_data()
+{
+    QTest::addColumn<RoomChange>("change");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("one of them sits elsewhere by hand") << RoomChange{
+        [](Opened &, PeopleCard &people, const std::vector<Member> &two) {
+            emit people.sitsAt(two.front().id, 1);
+        }} << QStringLiteral("Zq to table 1, Zr to table 1.");
+    QTest::newRow("one of them leaves") << RoomChange{
+        [](Opened &, PeopleCard &people, const std::vector<Member> &two) {
+            emit people.left(two.front().id);
+        }} << QStringLiteral("Zr to table 1.");
+    QTest::newRow("a name is corrected") << RoomChange{
+        [](Opened &, PeopleCard &people, const std::vector<Member> &two) {
+            emit people.renamed(two.back().id, QStringLiteral("Zs"));
+        }} << QStringLiteral("Zq to table 2, Zs to table 1.");
+    QTest::newRow("their round is left out") << RoomChange{
+        [](Opened &opened, PeopleCard &, const std::vector<Member> &) {
+            opened.leaveOutStep();
+            QVERIFY(opened.isSaved());
+            opened.leaveOutStep();
+        }} << QString{};
+}
+
+/// The room reads who goes to another table; then it is another one, on the wall and after a crash.
+void TestDesk::theWallStaysTrueWhateverChanges()
+{
+    QFETCH(const RoomChange, change);
+    QFETCH(const QString, told);
+    const QTemporaryDir folder;
+    std::optional<Opened> opened{std::in_place, folder.path()};
+    opened->startEvening();
+    QVERIFY(
+        QTest::qWaitFor([&] { return opened->part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+    emit opened->desk.window().menus().projectRequested();
+    auto *people = opened->desk.window().findChild<PeopleCard *>();
+    const std::vector<Member> all = membersIn(onlyCommunityIn(folder));
+    const auto board = opened->part<TablesBoard>("board").tables();
+    std::vector<Member> two;
+    for (const std::size_t table : {0U, 1U})
+        two.push_back(*std::find_if(all.begin(), all.end(),
+            [id = board.at(table).members.front()](const Member &member) { return member.id == id; }));
+    emit people->renamed(two.front().id, QStringLiteral("Zq"));
+    emit people->renamed(two.back().id, QStringLiteral("Zr"));
+    QVERIFY(opened->isSaved());
+    emit opened->desk.window().findChild<SeatMoves *>()->swapWanted(two.front().id, two.back().id);
+    QVERIFY(opened->isSaved());
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    const auto reads = [] {
+        const AudienceScene shown = onTheWall();
+        if (shown.view != AudienceView::Message || !shown.message)
+            return QString{};
+        QStringList moves = shown.message->english.chopped(1).split(QStringLiteral(", "));
+        moves.sort();
+        return moves.join(QStringLiteral(", ")) + u'.';
+    };
+    QTRY_COMPARE(reads(), QStringLiteral("Zq to table 2, Zr to table 1."));
+    change(*opened, *people, two);
+    QTRY_COMPARE_WITH_TIMEOUT(reads(), told, untilPlanned);
+    QVERIFY(opened->isSaved());
+    const Reading now = opened->clock.now();
+    opened.reset();
+    opened.emplace(folder.path(), onlyCommunityIn(folder), now);
+    QTRY_VERIFY(wallOf() != nullptr);
+    QTRY_COMPARE(reads(), told);
+}
+
+void TestDesk::aSeatByHandIsOfferedToTheRoom()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.startEvening();
+    QVERIFY(QTest::qWaitFor([&] { return opened.part<PlainLabel>("boardTitle").isVisible(); }, untilPlanned));
+    emit opened.desk.window().menus().projectRequested();
+    const auto tables = opened.part<TablesBoard>("board").tables();
+    emit opened.desk.window().findChild<PeopleCard *>()->sitsAt(tables.at(1).members.front(), 1);
+    const auto &toast = opened.part<Toast>("toast");
+    QTRY_VERIFY(toast.text().endsWith(QStringLiteral(" sits at table 1. Key 5 tells the room.")));
+    QTest::keyClick(wallOf(), Qt::Key_5);
+    QTRY_COMPARE(onTheWall().view, AudienceView::Message);
+    QVERIFY(onTheWall().message->english.endsWith(QStringLiteral(" to table 1.")));
 }
 
 /// The room has been told, and the message was taken back.

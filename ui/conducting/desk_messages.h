@@ -73,6 +73,9 @@ public:
     /// The desk speaks another language.
     void forget();
 
+    /// How the room learns who goes to another table.
+    QString howToldSentence(std::size_t moves) const;
+
 signals:
     /// What the toast speaks of is to be taken back.
     void undoWanted(const tablee::Undoable &decision);
@@ -93,7 +96,6 @@ private:
     void show();
     void undoWhatWasTold();
     void tellMoves(const std::vector<MemberId> &moved, const std::vector<TableId> &added);
-    QString howToldSentence(std::size_t moves) const;
 
     SessionConductor &m_conductor;
     Toast &m_toast;

@@ -137,6 +137,7 @@ private:
     void dropRound(Milliseconds heldBack);
     void endStep();
     void dropLastRound();
+    void seatAt(MemberId member, TableId table);
     void setTimeLeft(Milliseconds left);
     /// The step is to end when the clocks show this time of day next, if that is today.
     void setEnd(const QTime &end);

@@ -104,12 +104,8 @@ void LivePage::connectPeople()
     connect(people, &PeopleCard::left, this, [this](MemberId member) {
         tell(m_conductor.leave(member), tr("%1 has left.").arg(RoomFacts{m_conductor}.nameOf(member)));
     });
-    connect(people, &PeopleCard::sitsAt, this, [this](MemberId member, int number) {
-        const RoomFacts facts{m_conductor};
-        const TableId table = facts.openTable(number);
-        tell(m_conductor.seat(member, table),
-            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
-    });
+    connect(people, &PeopleCard::sitsAt, this,
+        [this](MemberId member, int number) { seatAt(member, RoomFacts{m_conductor}.openTable(number)); });
     connect(people, &PeopleCard::ruleWanted, this, &LivePage::makeRule);
     connect(people, &PeopleCard::ruleDropped, this, &LivePage::dropRule);
     connect(people, &PeopleCard::renamed, this, [this](MemberId member, const QString &name) {
@@ -119,13 +115,21 @@ void LivePage::connectPeople()
     });
 }
 
+/// In a round that has been announced the room was told another table.
+void LivePage::seatAt(MemberId member, TableId table)
+{
+    const RoomFacts facts{m_conductor};
+    const EveningState &evening = m_conductor.evening();
+    const int round = facts.roundOnBoard();
+    QString told = tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table));
+    if (phaseOfRound(evening, round) == RoundPhase::Announced && tableOf(evening, round, member))
+        told += u' ' + m_messages->howToldSentence(1);
+    tell(m_conductor.seat(member, table), told);
+}
+
 void LivePage::connectBoard()
 {
-    connect(m_moves, &SeatMoves::moveWanted, this, [this](MemberId member, TableId table) {
-        const RoomFacts facts{m_conductor};
-        tell(m_conductor.seat(member, table),
-            tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table)));
-    });
+    connect(m_moves, &SeatMoves::moveWanted, this, &LivePage::seatAt);
     connect(m_moves, &SeatMoves::swapWanted, this, [this](MemberId one, MemberId other) {
         const RoomFacts facts{m_conductor};
         tell(m_conductor.swapSeats(one, other),
