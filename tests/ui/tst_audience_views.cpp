@@ -95,6 +95,8 @@ private slots:
     void everyTableStandsWholeInItsPill_data();
     void everyTableStandsWholeInItsPill();
     void aLongNameBeginsBesideItsPill();
+    void aLongNameAmongManyStandsWhole_data();
+    void aLongNameAmongManyStandsWhole();
 
 private:
     Words m_french = Words::load(Language::French);
@@ -1360,6 +1362,49 @@ void TestAudienceViews::aLongNameBeginsBesideItsPill()
     const qreal firstTop = (row.height() - row.neededSize().height()) / 2;
     QCOMPARE(row.neededSize().height(), 2 * line);
     QVERIFY(qAbs(row.pillRoom().center().y() - (firstTop + line / 2)) <= 2);
+}
+
+void TestAudienceViews::aLongNameAmongManyStandsWhole_data()
+{
+    QTest::addColumn<QString>("rest");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("whole");
+    const QString long49 = QStringLiteral("da Conceição Guimarães Vasconcelos Mendonça");
+    const QString long79
+        = QStringLiteral("da Conceição Guimarães Vasconcelos de Albuquerque Mendonça e Vasconcelos");
+    for (const QSize &size : {QSize{1024, 768}, QSize{1280, 800}}) {
+        QTest::addRow("49 letters at %d", size.width()) << long49 << size << true;
+        QTest::addRow("78 letters at %d", size.width()) << long79 << size << true;
+        QTest::addRow("without end at %d", size.width()) << long79.repeated(3) << size << false;
+    }
+}
+
+/// It takes the rows it needs; only a name without end loses its middle, and costs nobody a row.
+void TestAudienceViews::aLongNameAmongManyStandsWhole()
+{
+    QFETCH(const QString, rest);
+    QFETCH(const QSize, size);
+    AudienceWindow window{m_french, m_english, Mode::SecondDisplay, Motion::Reduced};
+    AudienceScene scene = test::scene(View::FindTable, Spoken::FrenchFirst, 120);
+    scene.lines[60] = {QStringLiteral("Maria"), rest, 4};
+    showScene(window, scene, size);
+    const QString name = QStringLiteral("Maria ") + rest;
+    int seen = 0;
+    for (int page = 0; page < std::max(1, window.pages()); ++page) {
+        window.showPage(page);
+        for (const SeatRow *row : window.findChildren<SeatRow *>()) {
+            if (!row->isVisibleTo(&window))
+                continue;
+            QVERIFY2(row->pixelSize() * 50 >= size.height(), qPrintable(row->text()));
+            QVERIFY2(row->neededSize().height() <= row->height() + 1, qPrintable(row->text()));
+            if (row->text() != name)
+                continue;
+            ++seen;
+            QTEST(row->shownText() == name, "whole");
+        }
+    }
+    QCOMPARE(seen, 1);
+    QTEST(window.cutTexts().isEmpty(), "whole");
 }
 
 void TestAudienceViews::floorNamesTablesThatHaveAName_data()

@@ -23,7 +23,7 @@ constexpr int mostNumberColumns = 7;
 constexpr int measuredAt = 100;  ///< pixels
 constexpr qreal rounding = 2;  ///< pixels that letters set at whole pixels may take besides
 constexpr int outlier = 40;  ///< letters; longer names do not make the others small
-constexpr int endless = 80;  ///< letters; longer names are cut, however many there are
+constexpr int endless = 80;  ///< letters; longer names are cut where they would cost others their room
 
 /// A way to set the list, and how well it would do.
 struct Setting {
@@ -42,6 +42,11 @@ bool isOutlier(const SeatLine &line)
     return shownName(line).size() > outlier;
 }
 
+bool isEndless(const SeatLine &line)
+{
+    return shownName(line).size() > endless;
+}
+
 int figuresOf(const std::vector<SeatLine> &lines)
 {
     int largest = 0;
@@ -57,8 +62,6 @@ public:
         , m_room{room}
         , m_numbers{std::all_of(lines.begin(), lines.end(), isNumber)}
         , m_figures{figuresOf(lines)}
-        , m_outliersAreFew{8 * std::count_if(lines.begin(), lines.end(), isOutlier)
-              <= std::max<std::ptrdiff_t>(8, std::ssize(lines))}
     {
         for (const SeatLine &line : lines)
             m_widths.push_back(nameSize(line, room.font, measuredAt, 1e6).width() / measuredAt);
@@ -140,7 +143,7 @@ private:
             return {1, fitting};
         const qreal high = nameSize(m_lines[line], m_room.font, small, wide).height();
         const int rows = std::max(1, static_cast<int>(std::ceil(high / (setting.size * rowPitch))));
-        if (mayBeCut(line) && rows > (m_secondRows ? 2 : 1))
+        if (isEndless(m_lines[line]) && rows > (m_secondRows ? 2 : 1))
             return {1, full, true};
         return {rows, small};
     }
@@ -152,11 +155,6 @@ private:
         for (std::size_t i = 0; i < m_lines.size(); ++i)
             names.push_back(neededBy(i, setting));
         return names;
-    }
-
-    bool mayBeCut(std::size_t line) const
-    {
-        return isOutlier(m_lines[line]) && (m_outliersAreFew || shownName(m_lines[line]).size() > endless);
     }
 
     /// What is written in its row.
@@ -190,7 +188,7 @@ private:
         return column / columns + 1;
     }
 
-    /// What a long name stands in besides its one row costs nobody anything: otherwise it is cut.
+    /// What a name without end stands in besides its one row costs nobody anything: otherwise it is cut.
     bool secondRowsAreFree(const Setting &setting)
     {
         const int rows = rowsAt(setting.size);
@@ -240,8 +238,7 @@ private:
     const NameRoom &m_room;
     bool m_numbers;
     int m_figures;
-    bool m_outliersAreFew;
-    bool m_secondRows = false;  ///< a long name may take one
+    bool m_secondRows = false;  ///< a name without end may take one
     std::vector<qreal> m_widths;  ///< of each name in one line, for a size of one pixel
 };
 

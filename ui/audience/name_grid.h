@@ -19,8 +19,8 @@ struct NameCell {
 };
 
 /// The list of names on its pages: two to four columns, the names as large as all of them allow, never under
-/// leastWords (audience_page.h); a long one shrinks, then takes more than one row. Only a name far longer
-/// than names are is cut in its middle, for it must not make everybody else's smaller.
+/// leastWords (audience_page.h); a long one shrinks, then takes as many rows as it needs. Only a name without
+/// end is cut in its middle, for it must not make everybody else's smaller.
 struct NameGrid {
     std::vector<std::vector<NameCell>> pages;
     qreal rowSize = 0;  ///< the common size of names and of the figures beside them, in pixels

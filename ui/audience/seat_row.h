@@ -29,6 +29,8 @@ public:
     /// Where the table stands, and how large its figures are, in pixels.
     QRectF pillRoom() const;
     qreal pillPixelSize() const;
+    /// The whole name, or its beginning and its end.
+    QString shownText() const { return shownName(m_cell.shown); }
     int pixelSize() const { return m_cell.pixelSize; }
     /// Behind the name stands that of the table.
     bool tellsTableName() const { return !m_cell.shown.tableName.isEmpty(); }
