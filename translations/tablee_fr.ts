@@ -7086,8 +7086,8 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
         <translation>Écran pour la salle</translation>
     </message>
     <message>
-        <source>Too long for the screen, which does not show its end: “%1…”.</source>
-        <translation>Trop long pour l’écran, qui n’en montre pas la fin&#xa0;: «&#xa0;%1…&#xa0;».</translation>
+        <source>Too long to stand whole on the screen: “%1…”.</source>
+        <translation>Trop long pour tenir en entier à l’écran&#xa0;: «&#xa0;%1…&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody sees it now: %1</source>

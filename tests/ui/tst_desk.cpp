@@ -1720,7 +1720,7 @@ void TestDesk::whatIsTooLongForTheScreenIsTold()
     auto &card = *opened.desk.window().findChild<ScreenCard *>();
     const auto told = [&card] {
         for (const auto *label : card.findChildren<PlainLabel *>())
-            if (label->text().contains(QStringLiteral("Too long for the screen")))
+            if (label->text().contains(QStringLiteral("Too long to stand whole on the screen")))
                 return true;
         return false;
     };

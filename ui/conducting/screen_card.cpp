@@ -275,7 +275,7 @@ void ScreenCard::retranslate()
     }
     if (!m_cut.isEmpty())
         m_where->setText(m_where->text() + u' '
-            + tr("Too long for the screen, which does not show its end: “%1…”.")
+            + tr("Too long to stand whole on the screen: “%1…”.")
                   .arg(m_cut.front().left(beginningToldOf).trimmed()));
     if (!m_gongHeard)
         m_where->setText(m_where->text() + u' ' + tr("The gong is silent."));

@@ -49,7 +49,7 @@ public:
         friend bool operator==(const Cover &, const Cover &) = default;
     };
     void showCover(const Cover &cover);
-    /// What is too long for the screen: the room does not see its end.
+    /// What is too long for the screen: the room does not see all of it.
     void showCut(const QStringList &texts);
     /// Silence is told, for nobody hears it.
     void showGong(bool heard);
