@@ -101,6 +101,7 @@ private slots:
     void theFirstPageComesWhereNoEveningDoes();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
+    void aNewcomerWhomTheDiskRefusesIsStillTyped();
     void aWarningWaitsForOneThatIsMoreUrgent_data();
     void aWarningWaitsForOneThatIsMoreUrgent();
     void thatTheComputerMaySleepIsReadOnce_data();
@@ -1262,6 +1263,26 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     for (const Banner *banner : again.desk.window().findChildren<Banner *>())
         told = told || (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")));
     QTEST(told, "told");
+}
+
+void TestDesk::aNewcomerWhomTheDiskRefusesIsStillTyped()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    const QString path = onlyCommunityIn(folder);
+    QVERIFY(
+        hasRun(path, "CREATE TRIGGER refuse BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    auto &field = opened.part<QLineEdit>("person");
+    const QString name = QStringLiteral("Zoé Roy");
+    field.setText(name);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(opened.part<PlainLabel>("saved").text(), QStringLiteral("The last change is not saved"));
+    QTRY_COMPARE(field.text(), name);
+    QVERIFY(hasRun(path, "DROP TRIGGER refuse"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_VERIFY(field.text().isEmpty() && opened.isSaved());
+    QTRY_COMPARE(opened.part<PlainLabel>("peopleHere").text(), QStringLiteral("7 people here"));
 }
 
 void TestDesk::aWarningWaitsForOneThatIsMoreUrgent_data()

@@ -97,9 +97,14 @@ void LivePage::connectPeople()
         noteWish();
         m_messages->tellArrival(m_conductor.arrive(member), member);
     });
-    connect(people, &PeopleCard::cameUnexpected, this, [this](const QString &name) {
+    connect(people, &PeopleCard::cameUnexpected, this, [this, people](const QString &name) {
         noteWish();
-        m_messages->tellArrival(m_conductor.arriveNew(name));
+        const QFuture<Result<MemberId>> arrived = m_conductor.arriveNew(name);
+        m_messages->tellArrival(arrived);
+        whenAnswered(arrived, people, [people, name](const Result<MemberId> &member) {
+            if (!member)
+                people->takeBack(name);
+        });
     });
     connect(people, &PeopleCard::left, this, [this](MemberId member) {
         tell(m_conductor.leave(member), tr("%1 has left.").arg(RoomFacts{m_conductor}.nameOf(member)));

@@ -390,6 +390,12 @@ void PeopleCard::takeEnter()
         emit arrived((*meant)->id);
 }
 
+void PeopleCard::takeBack(const QString &newcomer)
+{
+    if (m_field->text().isEmpty() && !m_renaming && !m_ruled)
+        m_field->setText(newcomer);
+}
+
 void PeopleCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && (m_renaming || m_ruled)) {

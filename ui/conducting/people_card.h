@@ -59,6 +59,8 @@ public:
     /// The keyboard goes to the field, and what stands there is written over: by `typed`, where a name has
     /// been begun.
     void lookFor(const QString &typed = {});
+    /// They were not written: what was typed stands in the field again, unless somebody types on.
+    void takeBack(const QString &newcomer);
     /// What is being typed goes.
     void forget();
     /// A rule that is being made for somebody is not; false where none was.
