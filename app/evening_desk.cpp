@@ -249,6 +249,9 @@ void EveningDesk::awaitSecond(const Reading &now)
 /// of day should know. Across a restart of the machine nobody can tell; that it happened is noted.
 void EveningDesk::watchClock(const Reading &now)
 {
+    // The log of a closed evening takes no note: that waits until it goes on, if it does.
+    if (phaseOf(m_conductor->evening()) == SessionPhase::Closed)
+        return;
     if (now.bootId != m_clockSeen.bootId) {
         m_clockSeen = now;
         m_conductor->noteClock(ClockNoteKind::Restart, {});

@@ -101,6 +101,7 @@ private slots:
     void theFirstPageComesWhereNoEveningDoes();
     void clockIsWatchedWhileTheDeskIsClosed_data();
     void clockIsWatchedWhileTheDeskIsClosed();
+    void aClockSetAfterTheEndIsNotedOnceItGoesOn();
     void aNewcomerWhomTheDiskRefusesIsStillTyped();
     void aWarningWaitsForOneThatIsMoreUrgent_data();
     void aWarningWaitsForOneThatIsMoreUrgent();
@@ -1263,6 +1264,39 @@ void TestDesk::clockIsWatchedWhileTheDeskIsClosed()
     for (const Banner *banner : again.desk.window().findChildren<Banner *>())
         told = told || (banner->isVisible() && banner->text().contains(QStringLiteral("clock was moved")));
     QTEST(told, "told");
+}
+
+void TestDesk::aClockSetAfterTheEndIsNotedOnceItGoesOn()
+{
+    const QTemporaryDir folder;
+    Opened opened{folder.path()};
+    opened.runFirstRound();
+    const QString path = onlyCommunityIn(folder);
+    emit opened.desk.window().menus().finishRequested();
+    opened.answer("accept");
+    QTRY_COMPARE(phaseIn(path, SessionId{1}), SessionPhase::Closed);
+    QVERIFY(opened.isSaved());
+    opened.clock.setWallClock(opened.clock.now().utc + 1h);
+    int looks = 0;
+    connect(&opened.desk, &Desk::changing, &opened.desk, [&looks] { ++looks; });
+    QTRY_VERIFY(looks > 2);
+    const auto notes = [&path] {
+        const std::vector<Event> log = test::require(readKeptSession(path, 0, {})).loaded.log;
+        return std::count_if(log.begin(), log.end(), [](const Event &event) {
+            return event.kind == EventKind::ClockNote && event.code == static_cast<int>(ClockNoteKind::Jump);
+        });
+    };
+    const auto isWarned = [&opened] {
+        const auto banners = opened.desk.window().findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return !banner->isHidden() && banner->text().contains(QStringLiteral("clock was moved"));
+        });
+    };
+    QVERIFY(!isWarned());
+    QCOMPARE(notes(), 0);
+    emit opened.desk.window().menus().undoRequested();
+    QTRY_VERIFY(isWarned());
+    QTRY_COMPARE(notes(), 1);
 }
 
 void TestDesk::aNewcomerWhomTheDiskRefusesIsStillTyped()
