@@ -101,10 +101,7 @@ ScreenCard::ScreenCard(QWidget *parent)
         closeEditor();
         emit messageWritten(message);
     });
-    connect(m_editor, &MessageEditor::left, this, [this] {
-        closeEditor();
-        emit writingLeft();
-    });
+    connect(m_editor, &MessageEditor::left, this, &ScreenCard::closeEditor);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_place == Place::Hidden)
             emit projectPressed();

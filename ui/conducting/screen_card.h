@@ -67,7 +67,6 @@ signals:
     void tablesPressed();
     void wished(tablee::ui::ScreenWish wish);
     void writingRequested();
-    void writingLeft();
     void messageWritten(const tablee::BilingualText &message);
 
 private:

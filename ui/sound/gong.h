@@ -20,7 +20,6 @@ public:
     ~Gong() override;
 
     void setMuted(bool muted) { m_muted = muted; }
-    bool isMuted() const { return m_muted; }
 
     /// A WAV file of one's own; empty, or one that cannot be read, for the sound of the program. Whether it
     /// is a sound is known only when it has been loaded, see soundRefused().
