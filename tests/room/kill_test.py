@@ -56,7 +56,7 @@ class Killed(live_test.ByKeys):
         self.kill_in("pause", self.keys("space"), lambda: self.state_of(step) == "paused")
         self.kill_in("go on", self.keys("space"), lambda: self.state_of(step) == "running")
         self.kill_in("a minute more", self.keys("plus"), lambda: self.now(step).added_ms == 60_000)
-        self.do("minus", lambda: self.now(step).added_ms == 0)
+        self.kill_in("a minute less", self.keys("minus"), lambda: self.now(step).added_ms == 0)
         self.kill_in("set the time", self.ask_for_time, lambda: self.now(step).added_ms > 60_000)
         self.kill_in("take minutes from steps to come", self.share_out, lambda: self.minutes_set() > 0)
         self.kill_in("leave out a round", self.leave_out_a_round, lambda: self.dropped() == [3])
@@ -134,7 +134,13 @@ class Killed(live_test.ByKeys):
     def people_and_tables_in_a_round(self):
         self.kill_in("a late arrival", lambda: self.find_and_enter(LATER), lambda: LATER in self.names_here())
         self.kill_in("a chair taken", self.take_chair, lambda: self.record.seats(1).get(self.member(LATER)))
+        table = self.another_table(PEOPLE[0])
+        self.kill_in(
+            "a seat in a running round", lambda: self.find_and_enter(f"{PEOPLE[0]} {table}"),
+            lambda: self.record.seats(1).get(self.member(PEOPLE[0])) == table,
+        )
         self.kill_in("a departure", self.let_somebody_leave, lambda: PEOPLE[1] not in self.names_here())
+        self.kill_in("somebody expected is here", lambda: self.find_and_enter(PEOPLE[1]), lambda: PEOPLE[1] in self.names_here())
         last = max(self.record.seats(1).values())
         self.kill_in("a closed table", lambda: self.at_table(last, wording.CLOSE_TABLE), lambda: self.is_closed(last))
         self.kill_in("a table opened", lambda: self.at_table(last, wording.OPEN_TABLE), lambda: not self.is_closed(last))
