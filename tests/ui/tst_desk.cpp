@@ -154,6 +154,7 @@ private slots:
     void ownMessageTakenBackOutlivesACrash();
     void nothingPrivateIsOnTheWall_data();
     void nothingPrivateIsOnTheWall();
+    void namesakesAreToldApartOnTheWall();
     void sameFileNeedsNoQuestion();
     void faultOfAFileNamesIt_data();
     void faultOfAFileNamesIt();
@@ -380,7 +381,8 @@ bool hasRun(const QString &path, const char *statement)
 const QString sentinel = QStringLiteral("zq7private");
 
 /// Into everything that a member, an organisation, a session or its rules keep to themselves. A consent and
-/// who knows whom have no text of their own.
+/// who knows whom have no text of their own. A team and an organisation tell people of one name apart, and
+/// are nobody else's on the wall: see namesakesAreToldApartOnTheWall().
 void writeSentinels(const QString &path, int rules)
 {
     {
@@ -2534,7 +2536,7 @@ void TestDesk::nothingPrivateIsOnTheWall()
         look();
         if (!prepared && onTheWall().view == AudienceView::Round && std::exchange(isFirstRound, false))
             takesBack();
-        for (const char key : {'1', 'r', 't', 'd', '.'})
+        for (const char key : {'1', 'r', 't', 'd', '.', 'f'})
             toggled(key);
         // Nobody is left to be seated: no table is told.
         if (onTheWall().view == AudienceView::Harvest)
@@ -2555,6 +2557,39 @@ void TestDesk::nothingPrivateIsOnTheWall()
     QVERIFY(read.join(u'\n').contains(QStringLiteral("Amina")));  // names are read, so it is the right tree
     for (const QString &said : read)
         QVERIFY2(!said.contains(sentinel), qPrintable(said));
+}
+
+/// Where two have one name the room reads the organisation of both, and of nobody else.
+void TestDesk::namesakesAreToldApartOnTheWall()
+{
+    const QString path = oldCommunity("namesakes");
+    for (const auto *statement :
+        {"INSERT INTO organisation (name, search_key) VALUES ('Rivage', 'rivage'), ('Quai', 'quai'), "
+         "('zq7private org', 'zq7private')",
+            "UPDATE member SET organisation_id = (SELECT id FROM organisation WHERE search_key = "
+            "'zq7private')",
+            "UPDATE member SET given = 'Zoé', family = 'Zadig', typed = 'Zoé Zadig', search_key = 'zoe "
+            "zadig', "
+            "organisation_id = (SELECT id FROM organisation WHERE search_key = 'rivage') WHERE id = 1",
+            "UPDATE member SET given = 'Zoé', family = 'Zadig', typed = 'Zoé Zadig', search_key = 'zoe "
+            "zadig', "
+            "organisation_id = (SELECT id FROM organisation WHERE search_key = 'quai') WHERE id = 2"})
+        QVERIFY(hasRun(path, statement));
+    Opened opened{file("namesakes"), path};
+    QVERIFY(opened.showsPast());
+    opened.press("members");
+    opened.press("start");
+    QVERIFY(opened.shows(Act::Live));
+    emit opened.desk.window().menus().projectRequested();
+    QTRY_COMPARE_WITH_TIMEOUT(onTheWall().view, AudienceView::FindTable, untilPlanned);
+    QStringList namesakes;
+    for (const SeatLine &line : onTheWall().lines) {
+        QVERIFY2(!line.rest.contains(sentinel), qPrintable(line.rest));
+        if (line.rest.startsWith(QStringLiteral("Zadig")))
+            namesakes.append(line.rest);
+    }
+    namesakes.sort();
+    QCOMPARE(namesakes, (QStringList{QStringLiteral("Zadig (Quai)"), QStringLiteral("Zadig (Rivage)")}));
 }
 
 void TestDesk::sameFileNeedsNoQuestion()
