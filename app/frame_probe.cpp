@@ -126,20 +126,48 @@ void FrameProbe::count(Window window)
 {
     if (!m_change || m_shown[window])
         return;
-    m_shown[window] = m_time.nsecsElapsed() - *m_change;
+    const qint64 now = m_time.nsecsElapsed();
+    m_shown[window] = now - *m_change;
     m_frames[window].add(*m_shown[window] / 1000);
+    if (window == DeskWindow && m_fade && m_fade->change == *m_change) {
+        m_fade->desk = now;
+        compareFade();
+    }
 }
 
 /// Whether what the wall has painted belongs to a fade. That takes longer than the evening takes to its next
 /// change, so it is measured from the one it began with.
 bool FrameProbe::followFade()
 {
-    if (m_mostlyBefore && !m_fadesSince)
-        m_fadesSince = m_change;
-    if (m_mostlyBefore || !m_fadesSince)
-        return m_mostlyBefore;
-    m_faded.add((m_time.nsecsElapsed() - *std::exchange(m_fadesSince, {})) / 1000);
+    const bool isMostlyBefore = m_part < 0.5;
+    // One that has less to show than a moment ago is another one.
+    if (isMostlyBefore && m_change && (!m_fade || m_part < m_fade->part)) {
+        m_fade = Fade{.change = *m_change};
+        if (m_shown[DeskWindow])
+            m_fade->desk = *m_change + *m_shown[DeskWindow];
+    }
+    if (!m_fade)
+        return isMostlyBefore;
+    m_fade->part = m_part;
+    const qint64 now = m_time.nsecsElapsed();
+    // The first picture of a fade may still be the one before and nothing else.
+    if (m_part > 0 && !m_fade->wall) {
+        m_fade->wall = now;
+        compareFade();
+    }
+    if (!isMostlyBefore) {
+        m_faded.add((now - m_fade->change) / 1000);
+        m_fade.reset();
+    }
     return true;
+}
+
+/// The desk may show a change before or after its fade begins.
+void FrameProbe::compareFade()
+{
+    if (!m_fade->desk || !m_fade->wall || std::exchange(m_fade->isCompared, true))
+        return;
+    m_apartFading.add(std::abs(*m_fade->desk - *m_fade->wall) / 1000);
 }
 
 bool FrameProbe::eventFilter(QObject *object, QEvent *event)
@@ -147,7 +175,7 @@ bool FrameProbe::eventFilter(QObject *object, QEvent *event)
     if (event->type() != QEvent::Paint) {
         shown();
         if (event->type() == QEvent::Hide && qobject_cast<ui::AudienceWindow *>(object) != nullptr)
-            m_fadesSince.reset();
+            m_fade.reset();
     } else if (object->isWidgetType()) {
         notePainting(*static_cast<const QWidget *>(object)->window());
     }
@@ -162,7 +190,7 @@ void FrameProbe::notePainting(const QWidget &window)
     } else if (const auto *wall = qobject_cast<const ui::AudienceWindow *>(&window);
                wall != nullptr && !wall->isPaintedAside()) {
         m_painting[Wall] = true;
-        m_mostlyBefore = wall->partShown() < 0.5;
+        m_part = wall->partShown();
     }
 }
 
@@ -174,6 +202,7 @@ QString FrameProbe::table() const
         + row(QStringLiteral("change to audience"), m_frames[Wall])
         + row(QStringLiteral("change to audience, by a fade"), m_faded)
         + row(QStringLiteral("desk and audience apart"), m_apart)
+        + row(QStringLiteral("desk and audience apart, as a fade begins"), m_apartFading)
         + row(QStringLiteral("event loop late"), m_stalls);
 }
 

@@ -34,7 +34,8 @@ private:
 /// `--measure FILE`: how long it takes from the start to the first picture, from a change to what the windows
 /// show, at the desk and on the wall, and how far the two are apart. Written as a table when it goes. Only
 /// what a window presents counts, not the small picture of the wall at the desk; where the wall fades, the
-/// moment from which more of the new picture shows than of the one before, in a row of its own.
+/// moment from which more of the new picture shows than of the one before, in a row of its own, and in
+/// another one how far the desk and the first that is seen of the fade are apart.
 class FrameProbe final : public QObject {
     Q_OBJECT
 
@@ -59,6 +60,7 @@ private:
     void notePainting(const QWidget &window);
     void count(Window window);
     bool followFade();
+    void compareFade();
 
     QString m_path;
     const QWidget &m_desk;
@@ -68,14 +70,23 @@ private:
     QElapsedTimer m_time;
     std::optional<qint64> m_change;  ///< when, in nanoseconds
     std::array<bool, 2> m_painting{};
-    bool m_mostlyBefore = false;  ///< what the wall paints is still more of the picture before
-    std::optional<qint64> m_fadesSince;  ///< the change that the wall is fading to
+    double m_part = 1;  ///< what the wall paints of the newest picture
+    /// Of one view of the wall into another. The times are those of the probe, in nanoseconds.
+    struct Fade {
+        qint64 change = 0;  ///< to which it is fading
+        std::optional<qint64> desk = {};  ///< when the desk showed that change
+        std::optional<qint64> wall = {};  ///< when the first of it was to be seen
+        double part = 0;  ///< how far it has come
+        bool isCompared = false;
+    };
+    std::optional<Fade> m_fade;
     std::array<std::optional<qint64>, 2> m_shown;  ///< since the change
     QTimer m_beat;
     qint64 m_lastBeat = 0;
     std::array<TimeTally, 2> m_frames;
     TimeTally m_faded;
     TimeTally m_apart;
+    TimeTally m_apartFading;
     TimeTally m_stalls;
 };
 

@@ -22,6 +22,8 @@ private slots:
     void timesAreTallied();
     void onlyPicturesOfTheWallCount();
     void aFadeCountsOnceTheNewPictureIsThere();
+    void aFadeIsComparedWithTheDeskAsItBegins_data();
+    void aFadeIsComparedWithTheDeskAsItBegins();
     void whatCameBeforeCounts();
     void theTableIsWrittenWhenItGoes();
 
@@ -137,6 +139,37 @@ void TestFrameProbe::aFadeCountsOnceTheNewPictureIsThere()
     watched.wall.repaint();
     QCOMPARE(watched.byAFade(), 1);
     QVERIFY(watched.onTheWall() > before);
+}
+
+void TestFrameProbe::aFadeIsComparedWithTheDeskAsItBegins_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<bool>("after");
+    QTest::addColumn<int>("compared");
+    QTest::newRow("the desk shows the change before the wall does") << true << false << 1;
+    QTest::newRow("the desk shows it once the fade has begun") << false << true << 1;
+    QTest::newRow("the desk shows it twice") << true << true << 1;
+    QTest::newRow("the desk has nothing to show") << false << false << 0;
+}
+
+/// The evening goes on long before a fade is through.
+void TestFrameProbe::aFadeIsComparedWithTheDeskAsItBegins()
+{
+    QFETCH(const bool, before);
+    QFETCH(const bool, after);
+    Watched watched{m_french, m_english, AudienceWindow::Motion::Full};
+    watched.probe->noteChange();
+    if (before)
+        watched.desk.repaint();
+    watched.wall.setScene(test::scene(AudienceView::FindTable, AudienceLanguage::FrenchFirst, 12));
+    QTRY_VERIFY(watched.wall.partShown() > 0);
+    if (after)
+        watched.desk.repaint();
+    watched.probe->noteChange();
+    watched.desk.repaint();
+    QTRY_COMPARE(watched.wall.partShown(), 1.0);
+    const QString row = QStringLiteral("desk and audience apart, as a fade begins");
+    QTEST(countOf(*watched.probe, row), "compared");
 }
 
 /// The program had been running for two seconds, and the second had changed three seconds before anybody
