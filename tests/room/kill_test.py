@@ -18,7 +18,7 @@ from keyboard_test import LATE, PEOPLE
 from record import lost_rows
 from sitting import hold
 from stage import Stage
-from waiting import NotInTime, let_pass, wait_until
+from waiting import NotInTime, boot_ms, let_pass, wait_until
 
 CORRECTED = "Iris Vogler"
 LATER = "Jana Kral"
@@ -26,6 +26,7 @@ OWN = "Le buffet est ouvert"
 LONGEST_AFTER_KEY_MS = 30
 SHORT_AFTER_KEY_MS = 8
 LEAST_BEFORE_COMMIT = 5  # or the test has not shown what it is for
+MUCH_LEFT_MS = 5 * 60_000
 COVERS = {"black", "held", "floor", "tables", "hidden"}  # then the wall has no clock, or an old one
 
 
@@ -263,6 +264,9 @@ class Killed(live_test.ByKeys):
         self.press(wording.END_THE_EVENING)
 
     def end_early(self):
+        """With time left, however long the kills before it took; else nothing is asked."""
+        self.ask_for_time()
+        wait_until(lambda: self.record.current().left_ms(boot_ms()) > MUCH_LEFT_MS, "there is much time left")
         self.stage.key("n")
         self.program.find(self.word(wording.END_IT), window=self.desk())
         self.read_question()
