@@ -5209,6 +5209,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Nom complet</translation>
     </message>
     <message>
+        <source>Name at birth</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
         <source>Whole name, family name first</source>
         <translation>Nom complet, nom de famille d’abord</translation>
     </message>

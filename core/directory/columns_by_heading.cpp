@@ -96,6 +96,71 @@ void keepTheBestOfEach(Fields &fields, const ListTable &table, const std::vector
     }
 }
 
+/// What stands in the cells of a column beside the given names of their rows.
+struct BesideGiven {
+    std::ptrdiff_t compared = 0;
+    std::ptrdiff_t begin = 0;  ///< "Anne Roy" beside "Anne"
+    std::ptrdiff_t end = 0;  ///< "Roy Anne"
+
+    bool areWhole() const { return 2 * (begin + end) > compared; }
+};
+
+BesideGiven besideGiven(const ListTable &table, int column, int given)
+{
+    BesideGiven beside;
+    if (given == noColumn || given == column)
+        return beside;
+    for (std::size_t place = 0; place < std::min(table.rows.size(), rowsGuessedFrom); ++place) {
+        const QStringList &cells = table.rows[place].cells;
+        const QString one = searchKey(cells.value(given)), all = searchKey(cells.value(column));
+        if (one.isEmpty() || all.isEmpty())
+            continue;
+        ++beside.compared;
+        if (all.startsWith(one + u' '))
+            ++beside.begin;
+        else if (all.endsWith(u' ' + one))
+            ++beside.end;
+    }
+    return beside;
+}
+
+/// Below "Nom" a form that people sign in to has what their account is called. It yields to a family name
+/// that was asked for, and is the whole name where none was.
+void tellWholeNames(Fields &fields, const ListTable &table)
+{
+    const int given = columnOf(fields, ListField::Given);
+    std::map<std::size_t, ListField> whole;
+    bool hasFamily = false;
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        if (fields[column] != ListField::Family)
+            continue;
+        const int place = static_cast<int>(column);
+        if (const BesideGiven beside = besideGiven(table, place, given); beside.areWhole())
+            whole[column] = beside.begin >= beside.end ? ListField::Whole : ListField::WholeFamilyFirst;
+        else
+            hasFamily = hasFamily || distinctCells(table.rows, place) > 0;
+    }
+    for (const auto &[column, field] : whole)
+        fields[column] = hasFamily ? ListField::LeftOut : field;
+    if (!whole.empty() && !hasFamily)
+        leaveOut(fields, ListField::Given);
+}
+
+/// Beside "Nom d'usage" a "Nom" is the name at birth.
+void yieldToNamesInUse(Fields &fields, const ListTable &table)
+{
+    const auto isInUse = [&table](std::size_t column) {
+        return hasAnyBeginning(
+            headingKey(table.heading.value(static_cast<qsizetype>(column))), {u"usage", u"usuel"});
+    };
+    bool hasOne = false;
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        hasOne = hasOne || (fields[column] == ListField::Family && isInUse(column));
+    for (std::size_t column = 0; hasOne && column < fields.size(); ++column)
+        if (fields[column] == ListField::Family && !isInUse(column))
+            fields[column] = ListField::FamilyAtBirth;
+}
+
 /// A name that a question only seems to ask for does not stand beside one that is known, nor an empty column
 /// beside any.
 void leaveOutIdleNames(Fields &fields, const ListTable &table, const std::vector<HeadingSense> &senses)
@@ -196,9 +261,15 @@ void leaveOutOtherTimes(Fields &fields, const ListTable &table)
     }
 }
 
-/// The headings taken together: "Prénom; Name" is given and family name, a lone "Nom" is the whole name.
+/// The headings taken together: "Prénom; Name" is given and family name, a lone "Nom" is the whole name, and
+/// the name at birth is the family name where no other is asked for.
 Fields settled(Fields fields)
 {
+    const int birth = columnOf(fields, ListField::FamilyAtBirth);
+    if (birth != noColumn && std::none_of(fields.begin(), fields.end(), [](ListField field) {
+            return isNameField(field) && field != ListField::Given;
+        }))
+        fields[static_cast<std::size_t>(birth)] = ListField::Family;
     const int given = columnOf(fields, ListField::Given);
     const int family = columnOf(fields, ListField::Family);
     const int whole = columnOf(fields, ListField::Whole);
@@ -207,6 +278,8 @@ Fields settled(Fields fields)
     };
     if (given != noColumn && family == noColumn && whole != noColumn)
         at(whole) = ListField::Family;
+    if (given == noColumn || family == noColumn)
+        leaveOut(fields, ListField::FamilyAtBirth);
     if (given != noColumn && (family != noColumn || whole != noColumn)) {
         leaveOut(fields, ListField::Whole);
         leaveOut(fields, ListField::WholeFamilyFirst);
@@ -295,16 +368,20 @@ void takePayers(Fields &fields, const ListTable &table)
             fields[column] = payers[column];
 }
 
-/// A form of Microsoft has a "Name" of its own, empty where nobody signs in, and calls a question of that
-/// name "Name2". Where the first is filled, the second may be somebody else's.
+/// A form of Microsoft has a "Name" of its own, empty where nobody signs in and the name of the account where
+/// they do, and calls a question of that name "Name2". Where the first is filled with anything else, the
+/// second may be somebody else's.
 QStringList headingsOfQuestions(const ListTable &table)
 {
     static const QRegularExpression counted{QStringLiteral("^(.*[^\\d\\s])\\s?([2-9])$")};
+    const int given = columnOf(fieldsOfHeadings(table.heading), ListField::Given);
     QStringList headings = table.heading;
     for (QString &heading : headings) {
         const QRegularExpressionMatch match = counted.match(heading);
         const auto first = match.hasMatch() ? table.heading.indexOf(match.captured(1)) : qsizetype{-1};
-        if (first >= 0 && distinctCells(table.rows, static_cast<int>(first)) == 0)
+        const auto place = static_cast<int>(first);
+        if (first >= 0
+            && (distinctCells(table.rows, place) == 0 || besideGiven(table, place, given).areWhole()))
             heading = match.captured(1);
     }
     return headings;
@@ -352,6 +429,8 @@ std::vector<ListField> fieldsByHeading(const ListTable &table)
         return fieldsOfHeadings(table.heading);  // a list of ours means what it says
     leaveOutOtherTimes(fields, table);
     takeCancellations(fields, table);
+    tellWholeNames(fields, table);
+    yieldToNamesInUse(fields, table);
     leaveOutIdleNames(fields, table, senses);
     keepTheBestOfEach(fields, table, senses);
     fields = settled(std::move(fields));

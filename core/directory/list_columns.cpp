@@ -92,9 +92,14 @@ FoundName nameIn(const ListRecord &row, const std::vector<ListField> &fields)
     // Indented or odd lines among columns may have only one cell.
     if (fields.size() > 1 && row.cells.size() == 1)
         return {nameAlone(wholeName(row.cells.front())), {}, false, row.line};
-    if (given != noColumn)
-        return {nameAlone(withoutNumbering(row.cells.value(given))),
-            nameAlone(withoutNumbering(row.cells.value(family))), true, row.line};
+    if (given != noColumn) {
+        const auto nameAt = [&row](int column) {
+            return nameAlone(withoutNumbering(row.cells.value(column)));
+        };
+        const QString called = nameAt(family);
+        return {nameAt(given), called.isEmpty() ? nameAt(columnOf(fields, ListField::FamilyAtBirth)) : called,
+            true, row.line};
+    }
     if (const int whole = columnOf(fields, ListField::Whole); whole != noColumn)
         return {nameAlone(wholeName(row.cells.value(whole))), {}, false, row.line};
     if (const int whole = columnOf(fields, ListField::WholeFamilyFirst); whole != noColumn) {

@@ -26,6 +26,10 @@ const QHash<QString, ListField> &knownHeadings()
         say(ListField::Family,
             "nom|noms|nom s|nom de famille|nom famille|nom usuel|nom d usage|last name|lastname|last|surname|"
             "family|family name|familyname");
+        say(ListField::FamilyAtBirth,
+            "nom de naissance|nom naissance|nom de famille de naissance|nom famille naissance|"
+            "nom de jeune fille|nom jeune fille|birth name|name at birth|family name at birth|"
+            "last name at birth|surname at birth|maiden name");
         say(ListField::Whole,
             "nom complet|prenom et nom|prenom nom|prenoms et noms|full name|fullname|name|names|"
             "participant|participants|participant e|participant e s|participantes|membre|membres|member|"

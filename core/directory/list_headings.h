@@ -12,6 +12,7 @@ enum class ListField {
     LeftOut,
     Given,
     Family,
+    FamilyAtBirth,  ///< the family name of whoever has no other
     Whole,  ///< given name first, or family name first with a comma or in capitals
     WholeFamilyFirst,  ///< "Nom et prénom"
     Email,

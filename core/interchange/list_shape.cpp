@@ -14,10 +14,11 @@ namespace tablee {
 
 namespace {
 
-constexpr std::array<std::pair<ListField, QStringView>, 18> spelledFields{{
+constexpr std::array<std::pair<ListField, QStringView>, 19> spelledFields{{
     {ListField::LeftOut, u"-"},
     {ListField::Given, u"given"},
     {ListField::Family, u"family"},
+    {ListField::FamilyAtBirth, u"birth"},
     {ListField::Whole, u"whole"},
     {ListField::WholeFamilyFirst, u"family-first"},
     {ListField::Email, u"email"},

@@ -22,6 +22,7 @@ constexpr std::array offeredFields{
     ListField::LeftOut,
     ListField::Given,
     ListField::Family,
+    ListField::FamilyAtBirth,
     ListField::Whole,
     ListField::WholeFamilyFirst,
     ListField::Email,

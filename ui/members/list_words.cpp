@@ -69,6 +69,8 @@ QString nameOf(ListField field)
         return ListTexts::tr("Family name");
     case ListField::Whole:
         return ListTexts::tr("Whole name");
+    case ListField::FamilyAtBirth:
+        return ListTexts::tr("Name at birth");
     case ListField::WholeFamilyFirst:
         return ListTexts::tr("Whole name, family name first");
     case ListField::Email:
