@@ -272,7 +272,7 @@ ui::EveningForTheRoom EveningScreen::roomOf(const EveningState &evening, const R
 {
     const QString &title = m_conductor.session().title;
     return {.evening = evening,
-        .names = m_conductor.names(),
+        .names = m_conductor.namesInParts(),
         .phrases = m_phrasesOfSteps,
         .title = title.isEmpty() ? m_parts.community.name : title,
         .language = m_language,

@@ -86,7 +86,7 @@ void addMarked(Names &names, People namesakes, const Namesakes &groups)
     int number = 0;
     for (const Member *member : namesakes) {
         // Behind a comma the mark would belong to the given name.
-        const QString name = displayName(splitName(displayName(*member)));
+        const QString name = displayName(nameParts(*member, displayName(*member)));
         const auto with = [&name](const QString &mark) {
             return QStringLiteral("%1 (%2)").arg(name, mark);
         };
@@ -118,6 +118,16 @@ Names namesOf(const People &shown, const People &community)
 }
 
 }  // namespace
+
+PersonName nameParts(const Member &member, const QString &called)
+{
+    if (member.given.isEmpty() && member.family.isEmpty())
+        return splitName(called);
+    const bool hasBoth = !member.given.isEmpty() && !member.family.isEmpty();
+    const QString name = displayName(member);
+    const QString mark = called.startsWith(name) ? called.mid(name.size()) : QString{};
+    return {hasBoth ? member.given : name, (hasBoth ? member.family + mark : mark).trimmed()};
+}
 
 std::map<MemberId, QString> namesWithMarks(const std::vector<Member> &community)
 {

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "directory/member.h"
+#include "directory/name_text.h"
 
 #include <map>
 #include <set>
 #include <vector>
 
 namespace tablee {
+
+/// The parts of what somebody is called: given and family name where they are known, a mark behind them; a
+/// name that is only known as typed is parted as it looks. Whoever shortens a name begins here.
+PersonName nameParts(const Member &member, const QString &called);
 
 /// What each member is called who shares the name with somebody in the whole community, retired members and
 /// former ones among them: with the organisation in brackets, or else the team, where nobody of that name has

@@ -17,4 +17,13 @@ std::map<MemberId, QString> namesInRoom(const std::map<MemberId, Member> &member
     return namesApart(ids, members);
 }
 
+std::map<MemberId, PersonName> partsInRoom(
+    const std::map<MemberId, QString> &names, const std::map<MemberId, Member> &members)
+{
+    std::map<MemberId, PersonName> parts;
+    for (const auto &[id, name] : names)
+        parts.emplace(id, nameParts(members.at(id), name));
+    return parts;
+}
+
 }  // namespace tablee

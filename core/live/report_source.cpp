@@ -16,7 +16,7 @@ ReportSource reportSource(const SessionFacts &facts, EveningState evening, const
     source.plannedStart = Milliseconds{facts.session.startsAt};
     source.evening = std::move(evening);
     source.now = now;
-    source.names = namesInRoom(facts.members, facts.attendance, source.evening);
+    source.names = partsInRoom(namesInRoom(facts.members, facts.attendance, source.evening), facts.members);
     for (const auto &[id, member] : facts.members)
         source.topics.emplace(id, ToldTopics{member.toShare, member.toLearn});
     for (const Attendance &attendance : facts.attendance)

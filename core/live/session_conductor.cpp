@@ -40,6 +40,7 @@ SessionConductor::SessionConductor(
     , m_members{std::move(loaded.members)}
     , m_attendance{std::move(loaded.attendance)}
     , m_names{namesInRoom(m_members, m_attendance, m_evening)}
+    , m_namesInParts{partsInRoom(m_names, m_members)}
     , m_station{loaded.station}
     , m_rounds{m_session, std::move(loaded.metBefore), loaded.rules.rules, std::move(loaded.acquaintances),
           m_members, loaded.announcedPlan}

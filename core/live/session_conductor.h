@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory/member_change.h"
+#include "directory/name_text.h"
 #include "evening/fold.h"
 #include "foundation/clock.h"
 #include "foundation/result.h"
@@ -53,6 +54,8 @@ public:
     const std::vector<Attendance> &attendance() const { return m_attendance; }
     /// Of those who are expected or came, see namesInRoom().
     const std::map<MemberId, QString> &names() const { return m_names; }
+    /// The same in their parts, see partsInRoom().
+    const std::map<MemberId, PersonName> &namesInParts() const { return m_namesInParts; }
     const KnownPairs &metBefore() const { return m_rounds.metBefore(); }
     /// Those that hold by now.
     const std::vector<SeatRule> &rules() const { return m_rounds.rules(); }
@@ -233,6 +236,7 @@ private:
     std::map<MemberId, Member> m_members;
     std::vector<Attendance> m_attendance;
     std::map<MemberId, QString> m_names;
+    std::map<MemberId, PersonName> m_namesInParts;
     StationId m_station;
     ComingRounds m_rounds;
 

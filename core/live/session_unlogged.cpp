@@ -17,13 +17,25 @@ namespace tablee {
 
 namespace {
 
+/// Where one part is spelled otherwise, the other says where it begins: "Marie Claire Dupond".
+PersonName correctedParts(const Member &member, const QString &name)
+{
+    if (!member.given.isEmpty() && !member.family.isEmpty()) {
+        if (const QString given = member.given + u' '; name.startsWith(given) && name.size() > given.size())
+            return {member.given, name.mid(given.size())};
+        if (const QString family = u' ' + member.family; name.endsWith(family) && name.size() > family.size())
+            return {name.chopped(family.size()), member.family};
+    }
+    return splitName(name);
+}
+
 /// Like on the page of members: who is known by a given and a family name keeps both.
 Member named(Member member, const QString &name)
 {
     if (member.given.isEmpty() && member.family.isEmpty()) {
         member.typed = name;
     } else {
-        const PersonName parts = splitName(name);
+        const PersonName parts = correctedParts(member, name);
         member.given = parts.given;
         member.family = parts.rest;
         member.typed.clear();  // it was the wrong one, or somebody else's
@@ -65,6 +77,7 @@ SessionConductor::Done SessionConductor::changeBesideTheLog(Change change, Take 
 void SessionConductor::nameEverybody()
 {
     m_names = namesInRoom(m_members, m_attendance, m_evening);
+    m_namesInParts = partsInRoom(m_names, m_members);
 }
 
 SessionConductor::Done SessionConductor::rename(MemberId id, const QString &name)

@@ -14,11 +14,13 @@ namespace {
 
 constexpr std::size_t mostWithFullNames = 16;  ///< the page has room for so many full names at the tables
 
-QString nameOf(const ReportSource &source, MemberId member)
+PersonName nameOf(const ReportSource &source, MemberId member)
 {
     const auto found = source.names.find(member);
-    const QString name = found == source.names.end() ? QString{} : cleanName(found->second);
-    return name.isEmpty() ? nameOfErased.toString() : displayName(splitName(name));
+    if (found == source.names.end())
+        return {nameOfErased.toString(), {}};
+    const PersonName name{cleanName(found->second.given), cleanName(found->second.rest)};
+    return name.given.isEmpty() ? PersonName{nameOfErased.toString(), {}} : name;
 }
 
 /// Longer than a name may be, and as clean.
@@ -36,24 +38,24 @@ Names fullNames(const ReportSource &source)
 {
     Names names;
     for (const auto &[id, member] : source.evening.room.members)
-        names[id] = nameOf(source, id);
+        names[id] = displayName(nameOf(source, id));
     for (const MemberId expected : source.expected)
-        names[expected] = nameOf(source, expected);
+        names[expected] = displayName(nameOf(source, expected));
     return names;
 }
 
 /// In a larger evening the tables name people shortly, "Awa S.", where that is one person; their full names
 /// stand in the list.
-Names namesAtTables(const Names &full, const std::vector<MemberId> &came)
+Names namesAtTables(const ReportSource &source, const Names &full, const std::vector<MemberId> &came)
 {
     if (came.size() <= mostWithFullNames)
         return full;
     std::map<QString, int> bearers;
     for (const MemberId member : came)
-        ++bearers[searchKey(shortForm(splitName(full.at(member))))];
+        ++bearers[searchKey(shortForm(nameOf(source, member)))];
     Names names;
     for (const auto &[id, name] : full) {
-        const QString brief = shortForm(splitName(name));
+        const QString brief = shortForm(nameOf(source, id));
         names[id] = bearers[searchKey(brief)] == 1 ? brief : name;
     }
     return names;
@@ -244,7 +246,7 @@ SessionReport makeReport(const ReportSource &source)
     report.unexpected = static_cast<int>(std::count_if(
         came.begin(), came.end(), [&](MemberId member) { return !source.expected.contains(member); }));
 
-    const Names briefNames = namesAtTables(names, came);
+    const Names briefNames = namesAtTables(source, names, came);
     report.rounds = heldRounds(source, briefNames);
     report.uncounted = uncountedRounds(source.evening);
     report.steps = stepsOf(source);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directory/name_text.h"
 #include "evening/evening_state.h"
 #include "reports/meeting_sentence.h"
 #include "reports/report_repeats.h"
@@ -37,7 +38,7 @@ struct ReportSource {
     std::optional<Milliseconds> plannedStart;  ///< UTC; stands in when nothing was started
     EveningState evening;
     Reading now;  ///< for a step that still runs
-    std::map<MemberId, QString> names;
+    std::map<MemberId, PersonName> names;
     std::set<MemberId> expected;
     std::vector<std::pair<MemberId, MemberId>>
         knownBefore;  ///< pairs in any order; their meetings are not new

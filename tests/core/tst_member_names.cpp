@@ -20,6 +20,8 @@ private slots:
     void namesakesAreToldApart();
     void namesakesAreMeantByTheirMarks();
     void marksOutliveTheNamesakes();
+    void partsAreThoseThatAreKnown_data();
+    void partsAreThoseThatAreKnown();
     void namesAreOfferedAsTheyStand();
     void strangersAreCalledAsTheWallPartsThem_data();
     void strangersAreCalledAsTheWallPartsThem();
@@ -136,6 +138,38 @@ void TestMemberNames::marksOutliveTheNamesakes()
     members[0].mergedInto = MemberId{5};
     QVERIFY(areMeant());
     QVERIFY(meant(QStringLiteral("Awa Sow (1)")) == MemberId{5});
+}
+
+void TestMemberNames::partsAreThoseThatAreKnown_data()
+{
+    QTest::addColumn<Member>("member");
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<PersonName>("parts");
+    const auto known = [](const QString &given, const QString &family) {
+        return Member{.given = given, .family = family};
+    };
+    QTest::newRow("two given names") << known(u"Marie Claire"_qs, u"Dupont"_qs) << QString{}
+                                     << PersonName{u"Marie Claire"_qs, u"Dupont"_qs};
+    QTest::newRow("a given name in capitals")
+        << known(u"MAX"_qs, u"Roy"_qs) << QString{} << PersonName{u"MAX"_qs, u"Roy"_qs};
+    QTest::newRow("a comma in the family name")
+        << known(u"Anne"_qs, u"Roy, PhD"_qs) << QString{} << PersonName{u"Anne"_qs, u"Roy, PhD"_qs};
+    QTest::newRow("a mark") << known(u"Marie Claire"_qs, u"Dupont"_qs) << u" (Quai)"_qs
+                            << PersonName{u"Marie Claire"_qs, u"Dupont (Quai)"_qs};
+    QTest::newRow("a given name alone, with a mark")
+        << known(u"Marie Claire"_qs, {}) << u" (2)"_qs << PersonName{u"Marie Claire"_qs, u"(2)"_qs};
+    QTest::newRow("a family name alone")
+        << known({}, u"Le Goff"_qs) << QString{} << PersonName{u"Le Goff"_qs, {}};
+    QTest::newRow("as typed") << Member{.typed = u"Roy, Ana"_qs} << QString{}
+                              << PersonName{u"Ana"_qs, u"Roy"_qs};
+}
+
+/// The wall, the chairs and the report shorten these.
+void TestMemberNames::partsAreThoseThatAreKnown()
+{
+    QFETCH(const Member, member);
+    QFETCH(const QString, mark);
+    QTEST(nameParts(member, displayName(member) + mark), "parts");
 }
 
 void TestMemberNames::namesAreOfferedAsTheyStand()

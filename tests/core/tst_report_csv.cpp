@@ -86,7 +86,7 @@ void TestReportCsv::noCellIsRun()
 {
     ReportSource source = test::sourceOfNine();
     source.evening.setting.tables.front().name = "+1 \"quai\"";
-    source.names[MemberId{11}] = u"@absente"_qs;
+    source.names[MemberId{11}] = splitName(u"@absente"_qs);
     const Words words = Words::load(Language::French);
     const QByteArray seats = tablesCsv(makeReport(source), {&words}, Region::France);
     QVERIFY(seats.contains("2;Jardin;\"'=cmd\"\r\n"));

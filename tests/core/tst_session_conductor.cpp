@@ -61,6 +61,7 @@ private slots:
     void planIsWrittenDownOnce();
     void clockNoteChangesNothing();
     void namesakesAreToldApartAsTheyCome();
+    void partsOfANameThatAreKnownStay();
     void refusalsAreTold();
 };
 
@@ -874,6 +875,23 @@ void TestSessionConductor::namesakesAreToldApartAsTheyCome()
     QVERIFY(evening.await(evening->rename(second, QStringLiteral("Awa Diop"))));
     QCOMPARE(nameOf(first), QStringLiteral("Awa Sow"));
     QCOMPARE(nameOf(second), QStringLiteral("Awa Diop"));
+}
+
+/// The wall, the chairs and the report go by them, also once the name was corrected.
+void TestSessionConductor::partsOfANameThatAreKnownStay()
+{
+    ConductedEvening evening{4};
+    evening.open();
+    QVERIFY(evening.await(evening->arriveNew(QStringLiteral("DUPONT Marie Claire"))));
+    const MemberId marie = evening->attendance().back().member;
+    QCOMPARE(evening->namesInParts().at(marie),
+        (PersonName{QStringLiteral("Marie Claire"), QStringLiteral("Dupont")}));
+    QVERIFY(evening.await(evening->rename(marie, QStringLiteral("Marie Claire Dupond"))));
+    QCOMPARE(evening->namesInParts().at(marie),
+        (PersonName{QStringLiteral("Marie Claire"), QStringLiteral("Dupond")}));
+    QVERIFY(evening.await(evening->rename(marie, QStringLiteral("Anne Claire Dupond"))));
+    QCOMPARE(evening->namesInParts().at(marie),
+        (PersonName{QStringLiteral("Anne Claire"), QStringLiteral("Dupond")}));
 }
 
 void TestSessionConductor::refusalsAreTold()

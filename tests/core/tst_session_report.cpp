@@ -140,8 +140,10 @@ void TestSessionReport::aLargerEveningNamesPeopleShortly()
     evening.run(2, 10min);
     ReportSource source = evening.source();
     for (int member = 9; member <= 17; ++member)
-        source.names[MemberId{member}] = u"Person%1 Roy"_qs.arg(member);
-    source.names[MemberId{17}] = u"Éva Rousseau"_qs;
+        source.names[MemberId{member}] = splitName(u"Person%1 Roy"_qs.arg(member));
+    source.names[MemberId{17}] = splitName(u"Éva Rousseau"_qs);
+    source.names[MemberId{16}] = {u"Marie Claire"_qs, u"Dupont"_qs};
+    source.names[MemberId{15}] = {u"MAX"_qs, u"Roy, PhD"_qs};
     const SessionReport report = makeReport(source);
     const std::vector<QString> &names = report.rounds.at(0).tables.at(0).names;
     const auto has = [](const std::vector<QString> &list, const QString &name) {
@@ -149,6 +151,8 @@ void TestSessionReport::aLargerEveningNamesPeopleShortly()
     };
     QCOMPARE(names.size(), 17U);
     QVERIFY(has(names, u"Awa S."_qs) && has(names, u"Solène L. G."_qs));
+    QVERIFY2(has(names, u"Marie Claire D."_qs), "where the family name begins is known");
+    QVERIFY(namesOf(report.present).contains(u"MAX Roy, PhD"_qs));
     QVERIFY2(has(names, u"Éva Roy"_qs) && has(names, u"Éva Rousseau"_qs), "two people may not look alike");
     QVERIFY(namesOf(report.present).contains(u"Awa Sow"_qs));
 }
@@ -283,7 +287,7 @@ void TestSessionReport::whatTheBoundForbidsIsNotThePlans()
     source.zone = QTimeZone::utc();
     source.evening = fold(evening.setting, evening.log);
     for (int person = 1; person <= people; ++person)
-        source.names[MemberId{person}] = u"Person %1"_qs.arg(person);
+        source.names[MemberId{person}] = splitName(u"Person %1"_qs.arg(person));
     const SessionReport report = makeReport(source);
     QVERIFY(!report.repeats.empty());
     for (const Repeat &repeat : report.repeats)
@@ -676,7 +680,7 @@ void TestSessionReport::whoWasErasedIsExplained()
     const QString line = u"?: a person whose data were erased at their wish."_qs;
     QVERIFY(!readableText(page(makeReport(source), Language::English)).contains(line));
     const auto emma = std::find_if(source.names.begin(), source.names.end(),
-        [](const auto &entry) { return entry.second.contains(u"emma"_qs); });
+        [](const auto &entry) { return entry.second.given.contains(u"emma"_qs); });
     QVERIFY(emma != source.names.end());
     source.names.erase(emma);
     QCOMPARE(readableText(page(makeReport(source), Language::English)).count(line), 1);

@@ -106,7 +106,7 @@ public:
             u"Le Goff, Solène"_qs, u"محمد علي"_qs, u"Luc \"Lulu\" O’Neill"_qs, u"👩‍🌾"_qs,
             u"Absent"_qs};
         for (qsizetype i = 0; i < names.size(); ++i) {
-            source.names[MemberId{i + 1}] = names.at(i);
+            source.names[MemberId{i + 1}] = splitName(names.at(i));
             source.expected.insert(MemberId{i + 1});
         }
         return source;
@@ -173,7 +173,7 @@ inline ReportSource sourceOfNine()
 {
     ReportSource source = eveningOfNine().source();
     const auto name = [&source](int member, const QString &text) {
-        source.names[MemberId{member}] = text;
+        source.names[MemberId{member}] = splitName(text);
     };
     source.place = u"Bibliothèque du quai, Québec"_qs;
     source.purpose = u"Qui sait faire quoi dans le quartier ?"_qs;

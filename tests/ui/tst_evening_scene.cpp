@@ -17,6 +17,7 @@ class TestEveningScene : public QObject {
 private slots:
     void aPauseInTheWelcomeIsInTheScene();
     void tablesOfARunningRoundWhenWanted();
+    void givenNamesOfTwoWordsStayWhole();
     void tablesAreWantedInRoundsAlone();
     void theStartIsCountedDown_data();
     void theStartIsCountedDown();
@@ -40,18 +41,15 @@ private slots:
 
 namespace {
 
-const std::map<MemberId, QString> noNames;
+const std::map<MemberId, PersonName> noNames;
 const std::map<StepId, std::vector<const OpeningPhrase *>> noPhrases;
 
 struct Room {
     AudienceScene scene(bool tables = false)
     {
         SessionConductor &conductor = evening.conductor();
-        std::map<MemberId, QString> names;
-        for (const auto &[id, member] : conductor.members())
-            names.emplace(id, displayName(member));
         return sceneOf({.evening = conductor.evening(),
-                           .names = names,
+                           .names = conductor.namesInParts(),
                            .phrases = noPhrases,
                            .title = {},
                            .tables = tables},
@@ -89,6 +87,23 @@ void TestEveningScene::tablesOfARunningRoundWhenWanted()
     QCOMPARE(scene.round, 2);
     QCOMPARE(scene.lines.size(), std::size_t{24});
     QCOMPARE(scene.clock.remaining, Milliseconds{10min});
+}
+
+/// Where the family name begins is known, and not guessed again.
+void TestEveningScene::givenNamesOfTwoWordsStayWhole()
+{
+    Room room;
+    room.evening.runRound(2);
+    const SessionConductor &conductor = room.evening.conductor();
+    std::map<MemberId, PersonName> names = conductor.namesInParts();
+    names.begin()->second = {QStringLiteral("Marie Claire"), QStringLiteral("Dupont")};
+    const AudienceScene scene = sceneOf(
+        {.evening = conductor.evening(), .names = names, .phrases = noPhrases, .title = {}, .tables = true},
+        room.evening.now());
+    QCOMPARE(
+        std::count_if(scene.lines.begin(), scene.lines.end(),
+            [](const SeatLine &line) { return line.given == u"Marie Claire" && line.rest == u"Dupont"; }),
+        1);
 }
 
 void TestEveningScene::tablesAreWantedInRoundsAlone()

@@ -8,6 +8,7 @@
 #include "common/toast.h"
 #include "conducting/board_hint.h"
 #include "conducting/live_page.h"
+#include "conducting/people_and_tables.h"
 #include "conducting/people_card.h"
 #include "conducting/seat_moves.h"
 
@@ -70,6 +71,7 @@ private slots:
     void whoIsLeftAloneIsAskedAbout();
     void theOfferOfAChairMovesNothing_data();
     void theOfferOfAChairMovesNothing();
+    void chairsKnowWhereAFamilyNameBegins();
     void theTimeLineCanBeReadBesideAnOffer_data();
     void theTimeLineCanBeReadBesideAnOffer();
     void theTimeLineTellsHours_data();
@@ -620,6 +622,21 @@ void TestLivePage::theOfferOfAChairMovesNothing()
     Live::layOut();
     QVERIFY(line->isVisible());
     QCOMPARE(line->geometry(), times);
+}
+
+/// "Marie Claire" is given, and stands as two initials where there is little room.
+void TestLivePage::chairsKnowWhereAFamilyNameBegins()
+{
+    Live live{demoPeople().mid(0, 23).join(u'\n')};
+    live.evening.runRound(1);
+    live.evening.done(live.evening.conductor().arriveNew(QStringLiteral("DUPONT Marie Claire")));
+    live.page.act(DeskAct::Seat);
+    live.evening.settle();
+    std::vector<SeatedName> seated;
+    for (const BoardTable &table : boardTables(live.evening.conductor()))
+        seated.insert(seated.end(), table.names.begin(), table.names.end());
+    const SeatedName marie{QStringLiteral("Marie Claire Dupont"), QStringLiteral("M. C. Dupont")};
+    QCOMPARE(std::count(seated.begin(), seated.end(), marie), 1);
 }
 
 void TestLivePage::theTimeLineCanBeReadBesideAnOffer_data()

@@ -114,7 +114,7 @@ void TestReportPdf::noLongNameLeavesThePage()
     };
     ReportSource source = test::sourceOfNine();
     for (auto &[member, name] : source.names)
-        name = longOne(static_cast<int>(member.value()));
+        name = splitName(longOne(static_cast<int>(member.value())));
     source.community = source.title = source.place = source.purpose = longOne(0);
     source.topics
         = {{MemberId{1}, {{longOne(1)}, {longOne(2)}}}, {MemberId{2}, {{longOne(2)}, {longOne(3)}}}};

@@ -103,7 +103,7 @@ std::vector<SeatLine> seatLines(const EveningForTheRoom &room, int round)
         const auto name = room.names.find(seating.member);
         if (name == room.names.end())
             continue;
-        const PersonName person = splitName(name->second);
+        const PersonName &person = name->second;
         const RoomTable *table = findTable(room.evening.setting, seating.table);
         SeatLine line{person.given, person.rest};
         if (table != nullptr) {

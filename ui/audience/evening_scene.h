@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience/audience_scene.h"
+#include "directory/name_text.h"
 #include "evening/evening_state.h"
 #include "exchange/phrases.h"
 #include "language/region.h"
@@ -18,7 +19,7 @@ namespace tablee::ui {
 /// What an evening's scene is made from. Names only: the room learns nothing else about anybody.
 struct EveningForTheRoom {
     const EveningState &evening;
-    const std::map<MemberId, QString> &names;
+    const std::map<MemberId, PersonName> &names;
     const std::map<StepId, std::vector<const OpeningPhrase *>> &phrases;  ///< free time has several
     QString title;
     AudienceLanguage language = AudienceLanguage::FrenchFirst;

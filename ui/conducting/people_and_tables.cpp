@@ -57,7 +57,9 @@ void fill(BoardTable &shown, const RoomTable &table, const SessionConductor &con
     shown.accessibleName = facts.tableName(table.id);
     shown.chairs = placesAtTable(table.seats, conductor.session().seatsPerTable);
     for (const MemberId member : shown.members) {
-        const PersonName name = splitName(facts.nameOf(member));
+        const auto found = conductor.namesInParts().find(member);
+        const PersonName name
+            = found == conductor.namesInParts().end() ? splitName(facts.nameOf(member)) : found->second;
         shown.names.push_back({displayName(name), initialAndFamily(name)});
     }
 }
