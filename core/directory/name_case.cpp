@@ -39,9 +39,12 @@ QString wordInCase(const QString &word)
     // Sign by sign: all of it at once makes two signs of the Turkish İ.
     QString text = word;
     bool begins = true;
-    for (QChar &sign : text) {
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        QChar &sign = text[place];
         sign = begins ? sign.toUpper() : sign == u'İ' ? QChar{u'i'} : sign.toLower();
-        begins = !sign.isLetterOrNumber() && !sign.isMark();
+        const bool isLastButOne = place + 2 == text.size();  // "Van't", "Jo's"
+        begins = !sign.isLetterOrNumber() && !sign.isMark()
+            && !(isLastButOne && (sign == u'\'' || sign == u'’'));
     }
     constexpr qsizetype shortestMc = 4;
     if (text.startsWith(u"Mc") && text.size() >= shortestMc)
@@ -79,6 +82,14 @@ bool isSaidAsAWord(const QString &name)
         && vowels.contains(name.at(1));
 }
 
+/// What people put behind a comma after their family name: "Lee, MBA".
+bool isSuffix(const QString &word)
+{
+    static const QSet<QString> suffixes{u"mba"_qs, u"phd"_qs, u"md"_qs, u"cpa"_qs, u"cfa"_qs, u"esq"_qs,
+        u"pmp"_qs, u"msc"_qs, u"bsc"_qs, u"llm"_qs, u"ing"_qs, u"eng"_qs, u"peng"_qs, u"crha"_qs, u"dds"_qs};
+    return suffixes.contains(searchKey(word));
+}
+
 /// Behind these stands one more name: "née ROY", "ép. LI".
 bool leadsToAName(const QString &word)
 {
@@ -94,6 +105,8 @@ QStringList mixedInCase(const QStringList &words)
     QStringList named = words;
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
         const QString &word = words.at(i);
+        if (i > 0 && words.at(i - 1).endsWith(u',') && isSuffix(word))
+            continue;
         const QString bare = QString{word}.remove(QRegularExpression{QStringLiteral("[^\\p{L}]")});
         const bool isParticleOfNext = i + 1 < words.size() && named.at(i + 1) != words.at(i + 1)
             && word == word.toUpper() && isParticle(word);

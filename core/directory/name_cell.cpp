@@ -157,7 +157,7 @@ QString withoutTitle(const QString &name)
     constexpr qsizetype longest = 1000;
     if (name.size() > longest)
         return name;
-    const QString bare = QString{name}.remove(pronouns).remove(title);
+    const QString bare = QString{name}.remove(pronouns).remove(mark).remove(title);
     return hasLetters(bare) ? bare : name;
 }
 
@@ -197,6 +197,12 @@ QString affiliationBeside(const QString &cell)
         = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
     const qsizetype at = dashBehindName(text);
     return at < 0 ? QString{} : text.mid(at).remove(margin);
+    // "Lee (Invité)" in Teams, "Anne (Mme)"
+    static const QRegularExpression mark{
+        QStringLiteral(
+            "\\s*[(\\[](?:invitée?|guest|non vérifiée?|unverified|externe|external|m\\.|mme\\.?|mlle\\.?|"
+            "mr\\.?|mrs\\.?|ms\\.?|mx\\.?|dr\\.?)[)\\]]\\s*$"),
+        QRegularExpression::CaseInsensitiveOption};
 }
 
 QString wholeName(const QString &cell)

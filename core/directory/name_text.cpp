@@ -101,7 +101,8 @@ bool showsSomething(const QString &name)
 bool isInCapitals(const QString &word)
 {
     const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return letters > 0 && word == word.toUpper() && word != word.toLower();
+    const QString bare = QString{word}.remove(u'ß');  // "STRAßE": it has no capital of its own
+    return letters > 0 && bare == bare.toUpper() && bare != bare.toLower();
 }
 
 bool isLongInCapitals(const QString &word)
@@ -110,10 +111,12 @@ bool isLongInCapitals(const QString &word)
     return letters >= 3 && isInCapitals(word);
 }
 
-/// "de", not "De": a given name may well be "Ben".
-bool isSmallParticle(const QString &word)
+/// "de" and "Le" before a family name in capitals; not "DE", and not "Ben", which may well be a given name.
+bool isParticleBeforeCapitals(const QString &word)
 {
-    return word.front().isLower() && isParticle(word);
+    static const QSet<QString> givenToo{u"ben"_qs, u"bin"_qs, u"al"_qs, u"mac"_qs};
+    return isParticle(word)
+        && (word.front().isLower() || (!isInCapitals(word) && !givenToo.contains(searchKey(word))));
 }
 
 /// "d'ORNANO" -> "ORNANO"
@@ -129,7 +132,7 @@ QString withoutParticle(const QString &word)
 qsizetype capitalWordsFirst(const QStringList &words)
 {
     qsizetype count = 0;
-    while (count < words.size() && isSmallParticle(words.at(count)))
+    while (count < words.size() && isParticleBeforeCapitals(words.at(count)))
         ++count;
     while (count < words.size() && isInCapitals(withoutParticle(words.at(count))))
         ++count;
@@ -156,7 +159,7 @@ qsizetype capitalWordsLast(const QStringList &words)
     });
     if (!isFamily)
         return 0;
-    while (count + 1 < words.size() && isSmallParticle(fromEnd(count)))
+    while (count + 1 < words.size() && isParticleBeforeCapitals(fromEnd(count)))
         ++count;
     return count < words.size() ? count : 0;
 }

@@ -240,6 +240,8 @@ void TestImportPreview::namesAreShownAsNamesAndKeptAsTyped()
     QCOMPARE(displayName(people[1].member), u"JP McDonald"_qs);
     QCOMPARE(people[2].member.typed, QString{});
     QCOMPARE(people[0].member.searchKey, u"solene le goff"_qs);
+    const auto elided = peopleOf(u"Nom;Prénom\nVAN'T HOFF;Jan\nD'ARC;Jo\nO’NEILL;Luc\n"_qs);
+    QCOMPARE(said(elided), (QStringList{u"2 Jan|Van't Hoff"_qs, u"3 Jo|D'Arc"_qs, u"4 Luc|O’Neill"_qs}));
 }
 
 void TestImportPreview::whatStandsBehindADashIsAnOrganisation()

@@ -108,6 +108,15 @@ void TestNameText::splitting_data()
     QTest::newRow("an elided particle") << u"Anne Marie d'ORNANO"_qs << u"Anne Marie"_qs << u"d'ORNANO"_qs;
     QTest::newRow("a particle and capitals first")
         << u"van GOGH Vincent"_qs << u"Vincent"_qs << u"van GOGH"_qs;
+    QTest::newRow("a particle with a capital, capitals first")
+        << u"Le GOFF Yann"_qs << u"Yann"_qs << u"Le GOFF"_qs;
+    QTest::newRow("two of them") << u"De La TOUR Maria"_qs << u"Maria"_qs << u"De La TOUR"_qs;
+    QTest::newRow("a particle with a capital, capitals last")
+        << u"Jean-Marc Le BRAS"_qs << u"Jean-Marc"_qs << u"Le BRAS"_qs;
+    QTest::newRow("a part before capitals") << u"Mc DONALD Ronald"_qs << u"Ronald"_qs << u"Mc DONALD"_qs;
+    QTest::newRow("a given name that may begin a family name")
+        << u"Ben DUPONT"_qs << u"Ben"_qs << u"DUPONT"_qs;
+    QTest::newRow("a sign without a capital") << u"STRAßE Hans"_qs << u"Hans"_qs << u"STRAßE"_qs;
     QTest::newRow("an ordinal last") << u"John Smith III"_qs << u"John"_qs << u"Smith III"_qs;
     QTest::newRow("all in capitals") << u"SOLÈNE GOFF"_qs << u"SOLÈNE"_qs << u"GOFF"_qs;
     QTest::newRow("one word") << u"Awa"_qs << u"Awa"_qs << QString{};
