@@ -1439,6 +1439,10 @@
         <translation>la même personne que %1, qui a cette adresse&#xa0;?</translation>
     </message>
     <message>
+        <source>“%1” stays; the list says “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» reste&#xa0;; la liste dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
         <source>no e-mail address could be read in “%1”.</source>
         <translation>aucune adresse de courriel n’a pu être lue dans «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -5357,6 +5361,10 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
     <message>
         <source>Who comes has a mark, the others do not come</source>
         <translation>Présence cochée, absence laissée vide</translation>
+    </message>
+    <message>
+        <source>%1; “%2” stays, the list says “%3”</source>
+        <translation>%1&#xa0;; «&#xa0;%2&#xa0;» reste, la liste dit «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1; “%2” is no e-mail address</source>

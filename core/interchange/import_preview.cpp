@@ -4,6 +4,7 @@
 #include "directory/member_names.h"
 #include "directory/name_case.h"
 #include "directory/name_text.h"
+#include "directory/search_key.h"
 #include "interchange/people_known.h"
 
 #include <QSet>
@@ -38,6 +39,28 @@ Member filledIn(Member known, const Member &listed)
     known.toLearn = withTopics(known.toLearn, listed.toLearn);
     known.retired = known.retired && listed.retired;
     return known;
+}
+
+/// "FR, EN", in either language.
+QString codesOf(const std::set<Language> &languages)
+{
+    QStringList spelled;
+    for (const Language language : languages)
+        spelled += language == Language::French ? QStringLiteral("FR") : QStringLiteral("EN");
+    return spelled.join(QStringLiteral(", "));
+}
+
+/// Where a list contradicts what is known, which stays: gaps alone are filled.
+std::vector<KeptValue> keptAgainst(const Member &known, const Member &listed)
+{
+    std::vector<KeptValue> kept;
+    for (QString Member::*part : {&Member::organisation, &Member::team, &Member::email, &Member::note})
+        if (!(known.*part).isEmpty() && !(listed.*part).isEmpty()
+            && searchKey(known.*part) != searchKey(listed.*part))
+            kept.push_back({known.*part, listed.*part});
+    if (!known.speaks.empty() && !listed.speaks.empty() && known.speaks != listed.speaks)
+        kept.push_back({codesOf(known.speaks), codesOf(listed.speaks)});
+    return kept;
 }
 
 /// Whether a row says of somebody what was not known, beyond that they are there again.
@@ -212,6 +235,8 @@ private:
             return;
         }
         known.line = person.line;
+        if (!meant.isQuestion)
+            row.kept = keptAgainst(known.member, person.member);
         known.uid = person.member.uid;
         known.cells = person.cells;
         row.fate = meant.isQuestion ? RowFate::PerhapsSame : fateOf(known, person.member);

@@ -21,6 +21,14 @@ enum class RowFate {
     LeftOut,
 };
 
+/// Of a known person what stays as it is, though a list says otherwise.
+struct KeptValue {
+    QString known;
+    QString listed;
+
+    friend bool operator==(const KeptValue &, const KeptValue &) = default;
+};
+
 /// What will happen to one row of a list.
 struct ImportRow {
     int line = 0;
@@ -38,6 +46,7 @@ struct ImportRow {
     bool meansOneOfSeveral = false;  ///< isQuestion: several are called so
     QString known = {};  ///< isQuestion: what is known of that person beside the name
     QString knownAs = {};  ///< isQuestion: the other name of the member who has the address of the row
+    std::vector<KeptValue> kept = {};  ///< of whoever is known
     QString together = {};  ///< see ListedPerson
     bool isSecond = false;  ///< see ListedPerson
     bool mayBeSeveral = false;  ///< see ListedPerson

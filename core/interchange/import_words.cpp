@@ -1,5 +1,7 @@
 #include "interchange/import_words.h"
 
+#include "directory/name_text.h"
+
 namespace tablee {
 
 namespace {
@@ -46,6 +48,13 @@ QString lineOf(const ImportRow &row, const QString &what, const Words &words)
         : words.in(importContext, QT_TRANSLATE_NOOP("Import", "Row %1, %2:"))
               .arg(QString::number(row.line), row.name);
     return lead + u' ' + what;
+}
+
+/// As much of it as a line has room for: a note may be long.
+QString shownValue(const QString &value)
+{
+    constexpr int longestShown = 60;
+    return withinLength(value.simplified(), longestShown);
 }
 
 /// A column without a heading is called by its place.
@@ -95,6 +104,11 @@ QStringList toldOf(const ImportRow &row, const Words &words)
             "Import", "taken for one person. If these are several people, give each a row in the list."));
     if (row.isNamesake)
         tell(QT_TRANSLATE_NOOP("Import", "another person of this name."));
+    for (const KeptValue &value : row.kept)
+        told += lineOf(row,
+            words.in(importContext, QT_TRANSLATE_NOOP("Import", "“%1” stays; the list says “%2”."))
+                .arg(shownValue(value.known), shownValue(value.listed)),
+            words);
     if (!row.unreadAddress.isEmpty())
         told += lineOf(row,
             words.in(importContext, QT_TRANSLATE_NOOP("Import", "no e-mail address could be read in “%1”."))

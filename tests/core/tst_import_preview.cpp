@@ -679,6 +679,15 @@ void TestImportPreview::whatIsKnownIsNeverOverwritten()
     expected.toShare += u"chant"_qs;
     expected.organisation = u"Ville"_qs;
     QVERIFY((preview.edits == std::vector{MemberEdit{members.front(), expected}}));
+    QCOMPARE(toldOf(preview.rows.front(), Words::load(Language::English)),
+        (QStringList{u"Row 2, Ana Roy: “Quai” stays; the list says “Port”."_qs,
+            u"Row 2, Ana Roy: “ancienne” stays; the list says “autre”."_qs,
+            u"Row 2, Ana Roy: “FR” stays; the list says “EN”."_qs}));
+    // The same, written otherwise, is nothing to tell.
+    const auto alike
+        = previewImport(peopleOf(u"Nom;Prénom;Équipe;Courriel\nRoy;Ana;QUAI;A@x.org\n"_qs), members, {})
+              .value();
+    QVERIFY(alike.rows.front().kept.empty());
 }
 
 void TestImportPreview::consentIsNotGrantedByAList()

@@ -1,5 +1,7 @@
 #include "members/list_words.h"
 
+#include "directory/name_text.h"
+
 #include <QCoreApplication>
 
 namespace tablee::ui {
@@ -67,10 +69,10 @@ QString nameOf(ListField field)
         return ListTexts::tr("Given name");
     case ListField::Family:
         return ListTexts::tr("Family name");
-    case ListField::Whole:
-        return ListTexts::tr("Whole name");
     case ListField::FamilyAtBirth:
         return ListTexts::tr("Name at birth");
+    case ListField::Whole:
+        return ListTexts::tr("Whole name");
     case ListField::WholeFamilyFirst:
         return ListTexts::tr("Whole name, family name first");
     case ListField::Email:
@@ -110,7 +112,12 @@ QString nameOfColumn(const QString &heading, std::size_t place)
 
 QString fateOf(const ImportRow &row)
 {
+    constexpr int longestValue = 60;  // a note may be long
     QString fate = plainFateOf(row);
+    for (const KeptValue &value : row.kept)
+        fate = ListTexts::tr("%1; “%2” stays, the list says “%3”")
+                   .arg(fate, withinLength(value.known.simplified(), longestValue),
+                       withinLength(value.listed.simplified(), longestValue));
     if (!row.unreadAddress.isEmpty())
         fate = ListTexts::tr("%1; “%2” is no e-mail address").arg(fate, row.unreadAddress);
     if (row.mayBeSeveral && row.fate != RowFate::LeftOut)
