@@ -66,10 +66,25 @@ bool declinesInShort(const QString &key)
     static const QRegularExpression look{QStringLiteral(
         "^(?:pas cette fois|not this time|(?:je suis )?pas dispo|plutot (?:non|pas)|rather not|probablement "
         "(?:non|pas)|probably not|sans doute pas|impossible|pas possible|not possible|next time|une autre "
-        "fois|la prochaine fois|maybe next time)\\b(?! d)|"
-        "^(?:(?:sorry|desolee?|je|i|we|nous|on) )*(?:can t|cant|cannot|peux pas|pourrai pas)"
+        "fois|la prochaine fois|maybe next time|pas pour (?:moi|nous)|not for (?:me|us)|"
+        "(?:sadly|regrettably|alas) not?)\\b(?! d)|"
+        "^(?:(?:sorry|desolee?|je|i|we|nous|on|m|am|re|are|afraid) )*(?:can t|cant|cannot|peux pas|pourrai "
+        "pas)"
         "(?: sorry| this time| tonight| that day| that night| unfortunately| cette fois| ce soir| "
         "desolee?)*$")};
+    return look.match(key).hasMatch();
+}
+
+/// "I have to miss this one", "je passe mon tour", "je serai en déplacement"; not "en déplacement, mais je
+/// viens".
+bool isElsewhere(const QString &key)
+{
+    static const QRegularExpression look{QStringLiteral(
+        "^(?!.*\\b(?:mais|but)\\b).*(?:"
+        "\\b(?:have to|must|will|ll|going to) (?:miss|skip|pass on|sit out) (?:this|it|that)\\b|"
+        "\\bpass(?:e|ons|erai|erons) (?:mon|notre|son) tour\\b|"
+        "\\b(?:serai|sera|serons) (?:en (?:deplacement|voyage|vacances|conges?)|a l etranger|ailleurs)\\b|"
+        "\\b(?:will|ll) be (?:away|abroad|out of town|travelling|traveling|on holiday|on vacation)\\b)")};
     return look.match(key).hasMatch();
 }
 
@@ -108,7 +123,7 @@ bool saysNotComing(const QString &status, const QString &key)
     if (yes.contains(key.section(u' ', 0, 0)) || beginsWithComing(key))
         return false;
     return isNo(status, key) || isSignOfAbsence(key) || declinesInWords(key) || declinesInShort(key)
-        || withdrewInFrench(key)
+        || isElsewhere(key) || withdrewInFrench(key)
         || hasAnyBeginning(key,
             {u"absent", u"declin", u"refus", u"reject", u"denied", u"regrets", u"withdrawn", u"withdrew",
                 u"unregister", u"deregister", u"remov", u"disput", u"contest", u"unavailab", u"indisponib",
@@ -135,6 +150,14 @@ bool isOfAbsence(const QString &key)
     static const QRegularExpression look{
         QStringLiteral("^(?:absen(?:t|te|ts|ce|ces|t e|t e s)|excuse(?:e|s|es| e| e s)?)$")};
     return look.match(key).hasMatch();
+}
+
+/// What databases write for a day that never came: "0000-00-00 00:00:00", "0001-01-01T00:00:00".
+bool isNever(const QString &status)
+{
+    static const QRegularExpression look{QStringLiteral(
+        "^(?:0000-00-00|0001-01-01|1970-01-01|00/00/0000)(?:[T ]00:00(?::00(?:\\.0+)?)?Z?)?$")};
+    return look.match(status.trimmed()).hasMatch();
 }
 
 /// A column that is called "Cancelled" says the contrary of one that is called "Attending".
@@ -170,7 +193,8 @@ std::optional<LeftOutReason> reasonInName(const QString &name)
 std::optional<LeftOutReason> reasonInStatus(const QString &heading, const QString &status)
 {
     const QString key = searchKey(status);
-    if (key.isEmpty() || saysNotCancelled(key) || (isAmount(status) && !isNoughtOrOne(status)))
+    if (key.isEmpty() || saysNotCancelled(key) || isNever(status)
+        || (isAmount(status) && !isNoughtOrOne(status)))
         return std::nullopt;
     if (const auto named = reasonInHeading(heading))
         return isYes(key) || isDateOrTime(status) || saysCancelled(key) || saysRefunded(key)
