@@ -32,7 +32,7 @@ GivenInvitation giveInvitation(
     if (wish.form == InvitationForm::Text) {
         QGuiApplication::clipboard()->setText(invitationText(invitation, wish.languages, wish.region));
         return {{}, {}, [] {
-                    return InvitingTexts::tr("The invitation is copied. Paste it into a letter.");
+                    return InvitingTexts::tr("The invitation is copied. Paste it into a message.");
                 }};
     }
     const QString day = invitation.start.toString(QStringLiteral("yyyy-MM-dd HHmm"));

@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>there are more cells than headings.</source>
-        <translation>il y a plus de cases que de titres de colonnes.</translation>
+        <translation>il y a plus de cellules que de titres de colonnes.</translation>
     </message>
     <message>
         <source>cancelled.</source>
@@ -3066,7 +3066,7 @@
         <translation>Invitation %1.ics</translation>
     </message>
     <message>
-        <source>The invitation is copied. Paste it into a letter.</source>
+        <source>The invitation is copied. Paste it into a message.</source>
         <translation>L’invitation est copiée. Il reste à la coller dans un courriel.</translation>
     </message>
     <message numerus="yes">
@@ -5209,12 +5209,12 @@ Rien n’est ajouté avant que vous l’ayez vu.</translation>
         <translation>Nom de famille</translation>
     </message>
     <message>
-        <source>Whole name</source>
-        <translation>Nom complet</translation>
-    </message>
-    <message>
         <source>Name at birth</source>
         <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Whole name, family name first</source>
@@ -6270,7 +6270,7 @@ Importez une liste, déposez ici un fichier, collez des noms, ou ajoutez le prem
     </message>
     <message>
         <source>Apart from %1</source>
-        <translation>À part de %1</translation>
+        <translation>Jamais avec %1</translation>
     </message>
     <message>
         <source>Together with %1</source>
