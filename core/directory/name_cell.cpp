@@ -66,6 +66,46 @@ qsizetype dashBehindName(const QString &text)
     return isBeside && hasLetters(head) && hasLetters(tail) ? at : -1;
 }
 
+/// A family name in capitals: "ROY", "LE GOFF".
+bool endsInCapitals(const QString &text)
+{
+    const QString last = text.section(u' ', -1);
+    return last.size() > 2 && hasLetters(last) && last == last.toUpper();
+}
+
+/// Where the comma stands that parts "Anne ROY" from what else is said: a function, an organisation. -1 where
+/// there is none, and where a given name or somebody else may follow: "Le GOFF, Yann", "Anne ROY, Paul
+/// BLANC".
+qsizetype commaBehindName(const QString &text)
+{
+    const qsizetype at = text.indexOf(u',');
+    if (at <= 0 || !hasLetters(text.mid(at)))
+        return -1;
+    const QString head = text.left(at).simplified();
+    const QString given = splitName(head).given;
+    if (!endsInCapitals(head) || given == given.toUpper() || !head.startsWith(given + u' ')
+        || isParticle(given))
+        return -1;
+    const QStringList tail = text.mid(at + 1).split(u',');
+    const bool namesAnother = std::any_of(tail.begin(), tail.end(), [](const QString &part) {
+        const QString said = part.simplified();
+        return said.contains(u' ') && endsInCapitals(said) && said != said.toUpper();
+    });
+    const QStringList words = tail.front().simplified().split(u' ');
+    const bool mayBeAName = tail.size() == 1 && words.size() == 2
+        && std::all_of(
+            words.begin(), words.end(), [](const QString &word) { return word.front().isUpper(); });
+    return namesAnother || mayBeAName ? -1 : at;
+}
+
+/// Where a name ends and something else begins beside it; -1 where nothing does.
+qsizetype endOfName(const QString &text)
+{
+    const qsizetype dash = dashBehindName(text);
+    const qsizetype comma = commaBehindName(dash < 0 ? text : text.left(dash));
+    return comma < 0 ? dash : comma;
+}
+
 /// "B." and "B"
 bool isLoneInitial(const QString &word)
 {
@@ -88,6 +128,13 @@ bool isATotal(const QString &name)
     const QString key = searchKey(name);
     return total.match(key).hasMatch()
         || total.match(key.section(u' ', -1) + u' ' + key.section(u' ', 0, -2)).hasMatch();
+}
+
+/// "7.", "(8)": a line that nobody has written a name on.
+bool isNumberingAlone(const QString &name)
+{
+    static const QRegularExpression look{u"^(?:\\(?\\d{1,5}[.):]|\\d{1,5} ?[-\u2013]|#\\d{1,5})$"_qs};
+    return look.match(name).hasMatch();
 }
 
 }  // namespace
@@ -150,6 +197,12 @@ QString withoutTitle(const QString &name)
     static const QRegularExpression pronouns{
         QStringLiteral("\\s*[(\\[](?:she|he|they|elle|il|iel|ze|xe|ael)(?:\\s*[/,-]\\s*\\p{L}+)+[)\\]]\\s*$"),
         QRegularExpression::CaseInsensitiveOption};
+    // "Lee (Invité)" in Teams, "Anne (Mme)"
+    static const QRegularExpression mark{
+        QStringLiteral(
+            "\\s*[(\\[](?:invitée?|guest|non vérifiée?|unverified|externe|external|m\\.|mme\\.?|mlle\\.?|"
+            "mr\\.?|mrs\\.?|ms\\.?|mx\\.?|dr\\.?)[)\\]]\\s*$"),
+        QRegularExpression::CaseInsensitiveOption};
     static const QRegularExpression title{
         QStringLiteral("^(?:M\\.|MM\\.|(?:Mme|Mlle|Mr|Mrs|Ms|Miss|Mx|Dr|Madame|Monsieur|Mademoiselle)\\.?|"
                        "(?:Me|Pr|Prof)\\.?(?=\\s+\\S+\\s+\\S))\\s+(?!(?:et|and|&|ou|or)\\s)(?=\\S)"),
@@ -192,23 +245,17 @@ bool saysNothing(const QString &cell)
 
 QString affiliationBeside(const QString &cell)
 {
-    static const QRegularExpression margin{u"^[\\s\u2013\u2014-]+"_qs};
+    static const QRegularExpression margin{u"^[\\s,\u2013\u2014-]+"_qs};
     const QString text
         = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
-    const qsizetype at = dashBehindName(text);
+    const qsizetype at = endOfName(text);
     return at < 0 ? QString{} : text.mid(at).remove(margin);
-    // "Lee (Invité)" in Teams, "Anne (Mme)"
-    static const QRegularExpression mark{
-        QStringLiteral(
-            "\\s*[(\\[](?:invitée?|guest|non vérifiée?|unverified|externe|external|m\\.|mme\\.?|mlle\\.?|"
-            "mr\\.?|mrs\\.?|ms\\.?|mx\\.?|dr\\.?)[)\\]]\\s*$"),
-        QRegularExpression::CaseInsensitiveOption};
 }
 
 QString wholeName(const QString &cell)
 {
     QString text = withoutTelephone(withoutAddress(withoutNumbering(cell.trimmed().left(longestLooked))));
-    if (const qsizetype at = dashBehindName(text); at >= 0)
+    if (const qsizetype at = endOfName(text); at >= 0)
         text.truncate(at);
     if (text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.mid(1, text.size() - 2);
@@ -235,8 +282,8 @@ bool namesSomebody(const QString &name)
     const bool showsSomebody = std::any_of(name.begin(), name.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Symbol_Other;
     });
-    return showsSomebody && !name.contains(u"://") && !nobody.contains(name.toCaseFolded())
-        && !isATotal(name);
+    return showsSomebody && !name.contains(u"://") && !nobody.contains(name.toCaseFolded()) && !isATotal(name)
+        && !isNumberingAlone(name);
 }
 
 }  // namespace tablee

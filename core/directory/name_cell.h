@@ -40,8 +40,9 @@ QStringList partsWithAddress(const QString &cell);
 /// Whether somebody wrote that there is nothing to say: "N/A", "-", "rien", "Je ne sais pas".
 bool saysNothing(const QString &cell);
 
-/// What stands behind a dash after a whole name: "Ana Roy - Quai" is Ana Roy of Quai. Empty when there is
-/// nothing of the kind; "Jean - Pierre" is a name.
+/// What stands behind a dash after a whole name, or behind a comma after one whose family name is in
+/// capitals: "Ana Roy - Quai" and "Ana ROY, Quai" are Ana Roy of Quai. Empty when there is nothing of the
+/// kind; "Jean - Pierre" is a name.
 QString affiliationBeside(const QString &cell);
 
 /// Somebody of whom only the address is known is called as it begins.

@@ -171,8 +171,7 @@ void TestNameList::reading_data()
     row("emoji", u"🌱\nZoé 👩‍🌾"_qs, {u"🌱"_qs, u"Zoé|👩‍🌾"_qs});
     row("right to left", u"محمد علي\nשרה כהן"_qs, {u"محمد|علي"_qs, u"שרה|כהן"_qs});
     row("markup", u"Zoé <b>x</b> & Ko"_qs, {u"Zoé|<b>x</b> & Ko"_qs});
-    row("lines of signs without a name", u"Ana\n---\n***\n====\n12.\nBen"_qs,
-        {u"Ana"_qs, u"12."_qs, u"Ben"_qs});
+    row("lines of signs without a name", u"Ana\n---\n***\n====\n12.\nBen"_qs, {u"Ana"_qs, u"Ben"_qs});
 }
 
 void TestNameList::reading()
