@@ -40,12 +40,15 @@ Columns nameColumns(const ListTable &table)
     return found.size() < 2 ? Columns{0, 1} : Columns{found[0], found[1]};
 }
 
-/// "Ana Roy - Ben Low", "Ana Roy et Ben Low"
+/// "Ana Roy - Ben Low", "Ana Roy et Ben Low"; a comma is what parts them where nothing else does: "Le Goff,
+/// Yann - Roy, Anne".
 std::pair<QString, QString> namesApartIn(const QString &cell)
 {
     static const QRegularExpression between{
-        QStringLiteral("\\s+[-–—/&+]\\s+|\\s*(?:<->|->|↔|→|;)\\s*|\\s+(?:et|and)\\s+|,\\s+")};
-    const QRegularExpressionMatch found = between.match(cell);
+        QStringLiteral("\\s+[-–—/&+]\\s+|\\s*(?:<->|->|↔|→|;)\\s*|\\s+(?:et|and)\\s+")};
+    static const QRegularExpression comma{QStringLiteral(",\\s+")};
+    const QRegularExpressionMatch apart = between.match(cell);
+    const QRegularExpressionMatch found = apart.hasMatch() ? apart : comma.match(cell);
     if (!found.hasMatch())
         return {cell, {}};
     return {cell.left(found.capturedStart()), cell.mid(found.capturedEnd())};

@@ -297,6 +297,8 @@ void TestWhoKnowsWhom::listOfPairsIsRead_data()
         << QStringLiteral("1;Ana Roy;Ben Low;since school\n2;Zoé Mas;Ana Roy;\n");
     QTest::newRow("a column beside the names that names a member for something else")
         << QStringLiteral("Name;Name;Noted by\nAna Roy;Ben Low;Zoé Mas\nZoé Mas;Ana Roy;Ben Low\n");
+    QTest::newRow("no columns, family names first")
+        << QStringLiteral("Roy, Ana - Low, Ben\nZoé Mas et Ana Roy\n");
     QTest::newRow("no columns at all") << QStringLiteral("Ana Roy - Ben Low\nZoé Mas et Ana Roy\n");
 }
 
