@@ -127,7 +127,8 @@ void LivePage::seatAt(MemberId member, TableId table)
     const EveningState &evening = m_conductor.evening();
     const int round = facts.roundOnBoard();
     QString told = tr("%1 sits at table %2.").arg(facts.nameOf(member), facts.tableCalled(table));
-    if (phaseOfRound(evening, round) == RoundPhase::Announced && tableOf(evening, round, member))
+    const auto before = tableOf(evening, round, member);
+    if (phaseOfRound(evening, round) == RoundPhase::Announced && before && *before != table)
         told += u' ' + m_messages->howToldSentence(1);
     tell(m_conductor.seat(member, table), told);
 }
