@@ -43,8 +43,8 @@ class RoomDisplay {
 public:
     /// What the facilitator wishes the room to see.
     const DisplayRecord &wished() const { return m_wished; }
-    /// What of it the room sees: it is in the file, or the disk refused it; black and a held picture are seen
-    /// before.
+    /// What of it the room sees: it is in the file, or the disk refused it; black, a held picture and
+    /// what has changed of who goes to which table are seen before.
     const DisplayRecord &seen() const { return m_seen; }
     /// The last message of one's own.
     const BilingualText &written() const { return m_written; }
